@@ -1,0 +1,15 @@
+import { defineConfig } from 'tsup';
+import { library } from '../../tsup.base';
+
+export default defineConfig(
+  library({
+    index: 'src/index.ts',
+    'mrz/index': 'src/mrz/index.ts',
+    'tlv/index': 'src/tlv/index.ts',
+    'lds/index': 'src/lds/index.ts',
+    'pki/index': 'src/pki/index.ts',
+    'messages/it': 'src/messages/it.ts',
+    'messages/de': 'src/messages/de.ts',
+    'messages/en': 'src/messages/en.ts',
+  }),
+);

@@ -1,0 +1,30 @@
+export {
+  addDays,
+  addMonths,
+  type CivilDate,
+  civilDate,
+  civilDateParts,
+  daysBetween,
+  daysInMonth,
+  isCivilDate,
+  weekday,
+} from './civilDate';
+export { type Collection, collectionOf, type Row } from './collection';
+export { easterSunday, type HolidayOptions, isHoliday, nextWorkingDay } from './holidays';
+export { type Issue, type IssueOf, type IssuePath, issueAt, type MessageTable, type Severity } from './issue';
+export { canonicalJson, type Json } from './json';
+export { type AnyMessageTable, describeIssue, formatCivilDate, type Language } from './messages';
+export {
+  applyPatches,
+  type Change,
+  conflictsBetween,
+  overlaps,
+  type Patch,
+  type PatchableRecord,
+  type PatchIssue,
+  type PatchIssueTable,
+  placeOf,
+  ROOT,
+} from './patch';
+export { err, isValid, ok, type Result } from './result';
+export { sha256Hex } from './sha256';

@@ -1,0 +1,4 @@
+import type { CoreMessages } from '../tables';
+import { document } from './document';
+
+export const de: CoreMessages = { ...document };

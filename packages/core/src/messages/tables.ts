@@ -1,0 +1,9 @@
+import type { MessageTable } from '../base/issue';
+import type { PatchIssueTable } from '../base/patch';
+import type { DocumentIssueTable } from '../schema/issues';
+
+/** Every issue that this package raises, by code. */
+export type CoreIssueTable = PatchIssueTable & DocumentIssueTable;
+
+/** One language's sentences for all of them. */
+export type CoreMessages = MessageTable<CoreIssueTable>;

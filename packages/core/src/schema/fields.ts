@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { isCivilDate } from '../base/civilDate';
+import { type Collection, collectionOf, type Row } from '../base/collection';
+
+/** An opaque id: never a printed number, never shown. */
+export const idField = /* @__PURE__ */ (() => z.string().min(1).max(200))();
+
+/** `YYYY-MM-DD`, a day that exists. */
+export const dateField = /* @__PURE__ */ (() =>
+  z
+    .string()
+    .refine(isCivilDate, { params: { code: 'document.invalid', fault: 'format', expected: 'date' } }))();
+
+/** An instant with its offset, `2026-03-05T10:42:00+01:00`. */
+export const instantField = /* @__PURE__ */ (() => z.iso.datetime({ offset: true }))();
+
+/** A decimal number as text, point as separator, as many digits as written. */
+export const decimalField = /* @__PURE__ */ (() => z.string().regex(/^-?\d{1,15}(\.\d{1,10})?$/))();
+
+/**
+ * A list of rows, stored flat and held as a `Collection`; two rows of one id are `document.duplicate_id` at the second.
+ */
+export function rowsField<S extends z.ZodType<Row>>(row: S) {
+  return z
+    .array(row)
+    .check(({ value, issues }) => {
+      const seen = new Set<string>();
+      for (const [i, { id }] of value.entries()) {
+        if (seen.has(id)) {
+          issues.push({
+            code: 'custom',
+            input: value,
+            path: [i, 'id'],
+            params: { code: 'document.duplicate_id', id },
+          });
+        }
+        seen.add(id);
+      }
+    })
+    .transform((rows): Collection<z.output<S>> => collectionOf(rows));
+}

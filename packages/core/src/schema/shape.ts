@@ -1,0 +1,85 @@
+import type * as z from 'zod';
+import type { Issue, IssuePath } from '../base/issue';
+import { err, ok, type Result } from '../base/result';
+import type { DocumentIssue, ShapeFault } from './issues';
+
+/**
+ * The value in its shape, or every place where it misses it. A refinement that carries `params: { code, … }` becomes
+ * the issue of that code; all else is `document.invalid`.
+ */
+export function readShape<S extends z.ZodType>(schema: S, value: unknown): Result<z.output<S>, Issue> {
+  const parsed = schema.safeParse(value);
+  return parsed.success ? ok(parsed.data) : err(shapeIssues(parsed.error.issues, value));
+}
+
+function shapeIssues(issues: readonly z.core.$ZodIssue[], value: unknown): readonly Issue[] {
+  return issues.flatMap((issue): readonly Issue[] => {
+    const path = rowPath(value, issue.path);
+    if (issue.code === 'custom' && typeof issue.params?.code === 'string') {
+      const { code, ...params } = issue.params;
+      return [{ code, severity: 'error', path, params }];
+    }
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => invalid([...path, key], 'unknown-field', ''));
+    }
+    return [invalid(path, faultOf(issue, value), expectedBy(issue))];
+  });
+}
+
+function invalid(path: IssuePath, fault: ShapeFault, expected: string): DocumentIssue {
+  return { code: 'document.invalid', severity: 'error', path, params: { fault, expected } };
+}
+
+function faultOf(issue: z.core.$ZodIssue, value: unknown): ShapeFault {
+  switch (issue.code) {
+    case 'invalid_type':
+      return valueAt(value, issue.path) === undefined ? 'missing' : 'type';
+    case 'invalid_value':
+    case 'invalid_union':
+    case 'invalid_key':
+    case 'invalid_element':
+      return valueAt(value, issue.path) === undefined ? 'missing' : 'value';
+    case 'invalid_format':
+      return 'format';
+    case 'too_small':
+      return 'too-small';
+    case 'too_big':
+      return 'too-big';
+    default:
+      return 'other';
+  }
+}
+
+function expectedBy(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected;
+    case 'invalid_value':
+      return issue.values.map(String).join(' | ');
+    case 'invalid_format':
+      return issue.format;
+    case 'too_small':
+      return String(issue.minimum);
+    case 'too_big':
+      return String(issue.maximum);
+    default:
+      return '';
+  }
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (at, step) =>
+      typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[step] : undefined,
+    value,
+  );
+}
+
+/** The path with ids in the place of positions wherever a list holds rows with ids: the address that patches use. */
+function rowPath(value: unknown, path: readonly PropertyKey[]): IssuePath {
+  return path.map((step, i) => {
+    if (typeof step !== 'number') return String(step);
+    const id = valueAt(value, [...path.slice(0, i + 1), 'id']);
+    return typeof id === 'string' ? id : step;
+  });
+}

@@ -52,13 +52,11 @@ export function missingOptionals(lock) {
   for (const [path, { optionalDependencies = {}, dev }] of Object.entries(lock.packages)) {
     for (const [name, version] of Object.entries(optionalDependencies)) {
       const lowest = /^[\^~]?(\d\S*)$/.exec(version)?.[1];
-      if (lowest === undefined || isHeld(lock, path, name)) continue;
-      missing[besides(path, name)] = {
-        version: lowest,
-        ...(dev && { dev }),
-        optional: true,
-        ...platformOf(name),
-      };
+      if (lowest === undefined) continue;
+      const seen = heldFor(lock, path, name);
+      if (seen && (seen.version === lowest || lowest !== version)) continue;
+      const place = seen ? `${path}/node_modules/${name}` : besides(path, name);
+      missing[place] = { version: lowest, ...(dev && { dev }), optional: true, ...platformOf(name) };
     }
   }
   return missing;
@@ -90,14 +88,16 @@ function platformOf(name) {
 }
 
 /**
+ * The entry that the package at `path` finds under a name: its own, or the nearest one above it.
+ *
  * @param {LockFile} lock
  * @param {string} path
  * @param {string} name
  */
-function isHeld(lock, path, name) {
+function heldFor(lock, path, name) {
   for (let at = path; ; at = at.slice(0, Math.max(0, at.lastIndexOf('/node_modules/')))) {
-    if (lock.packages[`${at === '' ? '' : `${at}/`}node_modules/${name}`]) return true;
-    if (!at.includes('/node_modules/')) return lock.packages[`node_modules/${name}`] !== undefined;
+    const found = lock.packages[`${at === '' ? '' : `${at}/`}node_modules/${name}`];
+    if (found || at === '') return found;
   }
 }
 

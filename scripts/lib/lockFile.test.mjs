@@ -34,6 +34,18 @@ describe('missingOptionals', () => {
     });
   });
 
+  test('puts a second version under the package that asks for it', () => {
+    const lock = {
+      packages: {
+        'node_modules/parser': { optionalDependencies: { '@parser/linux-x64': '2.0.0' } },
+        'node_modules/@parser/linux-x64': { version: '1.0.0' },
+      },
+    };
+    expect(Object.keys(missingOptionals(lock))).toEqual([
+      'node_modules/parser/node_modules/@parser/linux-x64',
+    ]);
+  });
+
   test('leaves open ranges and what stands higher up alone', () => {
     const lock = {
       packages: {

@@ -1,0 +1,1 @@
+export { createDraft, type Draft, type DraftOptions, type DraftState, type DraftStep } from './createDraft';

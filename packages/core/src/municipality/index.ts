@@ -1,0 +1,12 @@
+export {
+  assignmentsOn,
+  EmissionModel,
+  Municipality,
+  Person,
+  RoleAssignment,
+  SITE_KINDS,
+  Site,
+  TransmissionChannel,
+} from './municipality';
+export type { Place, PlaceRegistry } from './placeRegistry';
+export { ROLE_NAMES, ROLES, type Role } from './roles';

@@ -1,0 +1,4 @@
+export * from './content';
+export * from './plan';
+export * from './sheet';
+export * from './version';

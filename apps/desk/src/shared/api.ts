@@ -1,10 +1,13 @@
 import type { Issue, Json } from '@pds/core/base';
-import { PlanCommand } from '@pds/core/plan';
 import type { Actor } from '@pds/core/plan';
+import { PlanCommand } from '@pds/core/plan';
 import * as z from 'zod';
 
 /** What a browser sends; the server reads nothing that has another shape. */
-export const SignInRequest = z.strictObject({ name: z.string().min(1).max(200), password: z.string().min(1).max(200) });
+export const SignInRequest = z.strictObject({
+  name: z.string().min(1).max(200),
+  password: z.string().min(1).max(200),
+});
 export type SignInRequest = z.infer<typeof SignInRequest>;
 
 /** `base` is the version that the commands were made on. `by` and `at` are set anew by the server. */

@@ -18,10 +18,7 @@ describe('the check finds', () => {
     ['a nullable municipality', `CREATE TABLE a (municipality_id uuid, PRIMARY KEY (municipality_id))`],
     ['a table without a key', `CREATE TABLE a (${KEY})`],
     ['a primary key that starts with the id', `CREATE TABLE a (${KEY}, PRIMARY KEY (id, municipality_id))`],
-    [
-      'a key on one column',
-      `CREATE TABLE a (${KEY}, n text UNIQUE, PRIMARY KEY (municipality_id, id))`,
-    ],
+    ['a key on one column', `CREATE TABLE a (${KEY}, n text UNIQUE, PRIMARY KEY (municipality_id, id))`],
     [
       'a unique key across municipalities',
       `CREATE TABLE a (${KEY}, n text, PRIMARY KEY (municipality_id, id), UNIQUE (n))`,

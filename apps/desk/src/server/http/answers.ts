@@ -10,7 +10,11 @@ export class Refused extends Error {
   readonly status: ContentfulStatusCode;
   readonly answer: FaultAnswer;
 
-  constructor(status: ContentfulStatusCode, issues: readonly Issue[], more: Omit<FaultAnswer, 'issues'> = {}) {
+  constructor(
+    status: ContentfulStatusCode,
+    issues: readonly Issue[],
+    more: Omit<FaultAnswer, 'issues'> = {},
+  ) {
     super(issues.map(({ code }) => code).join(' '));
     this.status = status;
     this.answer = { issues, ...more };
@@ -48,8 +52,15 @@ export function answerFault(fault: unknown, c: Context): Response {
 }
 
 /** Name, code and place of a fault without its message: those of the query builder carry the data of the request. */
-export function describeFault(fault: unknown, c: { readonly req: { readonly method: string; readonly routePath?: string } }): string {
-  const { name, code, stack } = fault instanceof Error ? (fault as NodeJS.ErrnoException) : { name: typeof fault };
+export function describeFault(
+  fault: unknown,
+  c: { readonly req: { readonly method: string; readonly routePath?: string } },
+): string {
+  const { name, code, stack } =
+    fault instanceof Error ? (fault as NodeJS.ErrnoException) : { name: typeof fault };
   const frames = (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [`${new Date().toISOString()} ${c.req.method} failed: ${name} ${code ?? ''}`, ...frames.slice(0, 8)].join('\n');
+  return [
+    `${new Date().toISOString()} ${c.req.method} failed: ${name} ${code ?? ''}`,
+    ...frames.slice(0, 8),
+  ].join('\n');
 }

@@ -84,5 +84,7 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 function isWellFormed(value: Json): boolean {
   if (typeof value === 'string') return !LONE_SURROGATE.test(value);
   if (typeof value !== 'object' || value === null) return true;
-  return Object.entries(value).every(([key, item]) => !LONE_SURROGATE.test(key) && isWellFormed(item as Json));
+  return Object.entries(value).every(
+    ([key, item]) => !LONE_SURROGATE.test(key) && isWellFormed(item as Json),
+  );
 }

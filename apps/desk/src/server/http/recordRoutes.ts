@@ -69,20 +69,19 @@ export function recordRoutes(desk: Desk): Hono {
       return c.json({ id, issues: opened.issues } satisfies ImportAnswer, 201);
     })
     .post('/:municipality/plans', async (c) => {
-      const { account, municipalityId } = await adder(desk, c);
+      const { account, municipality, municipalityId } = await adder(desk, c);
       const { title } = await readJson(c, NewPlanRequest, 4_096);
-      const body = (await listMunicipalities(db)).find((each) => each.municipalityId === municipalityId);
-      if (!body) throw refuse('desk.not_found', {});
+      const { name, province } = municipality;
       const document = createPlan({
         id: randomUUID(),
         title,
         municipality: {
           id: randomUUID(),
-          name: body.name,
-          ...(body.province !== null && { province: body.province }),
+          name,
+          ...(province !== null && { province }),
           sizeClass: 'piccolo',
           emissionModel: 'centrale-2015',
-          prefettura: `Prefettura-UTG${body.province === null ? '' : ` di ${body.province}`}`,
+          prefettura: `Prefettura-UTG${province === null ? '' : ` di ${province}`}`,
         },
         catalogue: CIE_CATALOGUE,
       });
@@ -136,10 +135,11 @@ async function reader(desk: Desk, c: Context) {
 
 async function adder(desk: Desk, c: Context) {
   const account = await signedIn(desk, c);
-  const municipalityId = keyIn(c, 'municipality');
-  if (!mayEnter(account, municipalityId)) throw refuse('desk.not_found', {});
-  if (!mayAddRecords(account, municipalityId)) throw refuse('desk.forbidden', {});
-  return { account, municipalityId };
+  const key = keyIn(c, 'municipality');
+  const municipality = (await listMunicipalities(desk.db)).find((each) => each.municipalityId === key);
+  if (!municipality || !mayEnter(account, key)) throw refuse('desk.not_found', {});
+  if (!mayAddRecords(account, key)) throw refuse('desk.forbidden', {});
+  return { account, municipality, municipalityId: key };
 }
 
 function keyIn(c: Context, name: string): string {

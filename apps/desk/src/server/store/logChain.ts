@@ -1,6 +1,6 @@
 import { canonicalJson, err, ok, type Result, sha256Hex } from '@pds/core/base';
-import type { commandLog } from '../database/schema';
 import { deskIssue, type LogIssue } from '../../shared/issues';
+import type { commandLog } from '../database/schema';
 
 export type LogEntry = typeof commandLog.$inferSelect;
 

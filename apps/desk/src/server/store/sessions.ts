@@ -41,9 +41,7 @@ export async function endSession(db: Db, municipalityId: string, tokenHash: stri
 
 /** Ends every session of an account: after its password was set anew. */
 export async function endSessionsOf(db: Db, { municipalityId, id }: Account): Promise<void> {
-  await db
-    .delete(session)
-    .where(and(eq(session.municipalityId, municipalityId), eq(session.accountId, id)));
+  await db.delete(session).where(and(eq(session.municipalityId, municipalityId), eq(session.accountId, id)));
 }
 
 export async function removeEndedSessions(db: Db, municipalityId: string, now: Date): Promise<void> {

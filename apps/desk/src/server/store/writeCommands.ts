@@ -1,6 +1,6 @@
 import {
-  canonicalJson,
   type Change,
+  canonicalJson,
   conflictsBetween,
   type Issue,
   type Json,
@@ -161,7 +161,8 @@ function describeConflicts(clashes: readonly Patch[], view: SecurityPlan): reado
   return clashes.flatMap((patch): readonly ConflictAnswer[] => {
     const mine = 'value' in patch ? patch.value : undefined;
     const theirs = valueAt(view, patch);
-    if (mine !== undefined && theirs !== undefined && canonicalJson(mine) === canonicalJson(theirs)) return [];
+    if (mine !== undefined && theirs !== undefined && canonicalJson(mine) === canonicalJson(theirs))
+      return [];
     if (mine === undefined && theirs === undefined) return [];
     return [
       {
@@ -174,9 +175,7 @@ function describeConflicts(clashes: readonly Patch[], view: SecurityPlan): reado
 }
 
 function valueAt(plan: SecurityPlan, patch: Patch): Json | undefined {
-  const rows = plan as unknown as Readonly<
-    Record<string, { get?(id: string): unknown } | undefined>
-  >;
+  const rows = plan as unknown as Readonly<Record<string, { get?(id: string): unknown } | undefined>>;
   const row: unknown = patch.collection === ROOT ? plan : rows[patch.collection]?.get?.(patch.id);
   const path = 'path' in patch ? patch.path : [];
   return path.reduce<unknown>(

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
@@ -59,10 +59,10 @@ describe('documented examples compile against the build and give what they say',
 
 /** A plain Node runs them: what a reader has, without a test runner's loader. */
 function run(files: readonly string[]): Record<string, Fault[]> {
+  const report = join(WORKSHOP, 'report.json');
   const runner = join(import.meta.dirname, 'runner.mjs');
-  return JSON.parse(
-    execFileSync(process.execPath, [runner, ...files], { encoding: 'utf8', timeout: 120_000 }),
-  );
+  execFileSync(process.execPath, [runner, report, ...files], { stdio: 'ignore', timeout: 120_000 });
+  return JSON.parse(readFileSync(report, 'utf8'));
 }
 
 function toJavaScript(text: string): string {

@@ -1,11 +1,14 @@
-// Runs example modules one after the other in a plain Node: node runner.mjs <module>… Prints what went wrong, as JSON.
+// Runs example modules one after the other in a plain Node: node runner.mjs <report> <module>… Writes what went wrong
+// into the report, as JSON.
 import { deepStrictEqual } from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 /** @type {Record<string, { line: number, sentence: string }[]>} */
 const faults = {};
 
-for (const file of process.argv.slice(2)) {
+const [report = '', ...files] = process.argv.slice(2);
+for (const file of files) {
   /** @type {{ line: number, sentence: string }[]} */
   const found = [];
   faults[file] = found;
@@ -37,4 +40,4 @@ for (const file of process.argv.slice(2)) {
   }
 }
 
-process.stdout.write(JSON.stringify(faults));
+writeFileSync(report, JSON.stringify(faults));

@@ -1,0 +1,2 @@
+export type { CieIssueTable, CieMessages } from './messages/tables';
+export * from './mrz/index';

@@ -31,7 +31,7 @@ export interface Com {
  * ```ts
  * import { parseCom } from '@pds/cie/lds';
  *
- * const hex = '60135F0104303130375F36063034303030305C026175';
+ * const hex = '60145F0104303130375F36063034303030305C026175';
  * const read = parseCom(Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16)));
  * if (!read.ok) throw new Error();
  * read.value; // => { ldsVersion: '1.7', unicodeVersion: '4.0.0', dataGroups: [1, 2] }

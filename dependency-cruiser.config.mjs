@@ -23,14 +23,15 @@ function thirdParty(name) {
 /**
  * @param {string} name
  * @param {string} comment
- * @param {object} from
- * @param {object} to
+ * @param {import('dependency-cruiser').IRegularForbiddenRuleType['from']} from
+ * @param {import('dependency-cruiser').IRegularForbiddenRuleType['to']} to
+ * @returns {import('dependency-cruiser').IRegularForbiddenRuleType}
  */
 function forbid(name, comment, from, to) {
   return { name, comment, severity: 'error', from, to };
 }
 
-/** @type {import('dependency-cruiser').IConfiguration} */
+/** @satisfies {import('dependency-cruiser').IConfiguration} */
 const configuration = {
   forbidden: [
     forbid('no-cycles', 'Two files that need each other are one concept.', {}, { circular: true }),

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
+import type { LaunchOptions } from 'playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import type { BrowserConfigOptions } from 'vitest/node';
 
@@ -16,16 +17,18 @@ const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
+const LAUNCH: LaunchOptions = {
+  args: CHROMIUM_FLAGS,
+  ...(process.env.PDS_CHROMIUM && { executablePath: process.env.PDS_CHROMIUM }),
+};
+
 /** A fresh object each time: projects that share one disturb each other. */
 function chromium(): BrowserConfigOptions {
-  const executablePath = process.env.PDS_CHROMIUM;
   return {
     enabled: true,
     headless: true,
     screenshotFailures: false,
-    provider: playwright({
-      launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath && { executablePath }) },
-    }),
+    provider: playwright({ launchOptions: { ...LAUNCH } }),
     instances: [{ browser: 'chromium' }],
   };
 }
@@ -79,6 +82,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
+          provide: { chromium: LAUNCH },
           include: ['apps/desk/e2e/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
@@ -97,6 +101,7 @@ export default defineConfig({
         test: {
           name: 'packed',
           environment: 'node',
+          provide: { chromium: LAUNCH },
           include: ['packages/conformance/packed/*.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,

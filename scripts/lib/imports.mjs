@@ -15,7 +15,7 @@ export async function violations(baseDir, folders) {
     ruleSet: { forbidden: configuration.forbidden },
   });
   if (typeof output === 'string') throw new TypeError('dependency-cruiser answered text instead of a result');
-  const comments = new Map(configuration.forbidden?.map((rule) => [rule.name, rule.comment]));
+  const comments = new Map(configuration.forbidden.map((rule) => [rule.name, rule.comment]));
   return {
     modules: output.modules
       .map((module) => module.source)

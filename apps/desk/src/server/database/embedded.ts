@@ -22,7 +22,7 @@ export async function openEmbedded(folder: string, progress: (line: string) => v
     if (!(await exists(place))) {
       progress('Preparing the embedded database; the first time takes some seconds.');
       const unfinished = join(folder, `${UNFINISHED}${process.pid}`);
-      await (await openEngine(unfinished)).close();
+      await (await PGlite.create(unfinished)).close();
       await syncTree(unfinished);
       await rename(unfinished, place);
       await syncFolder(folder);

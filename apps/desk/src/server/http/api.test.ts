@@ -377,6 +377,7 @@ describe('adding records', () => {
       assetId: 'gone',
       threatCode: 'T-02',
       vulnerabilityCodes: [],
+      harms: ['C'],
       likelihood: 1,
       ease: 1,
       measureIds: [],

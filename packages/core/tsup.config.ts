@@ -5,6 +5,7 @@ export default defineConfig(
   library({
     index: 'src/index.ts',
     'base/index': 'src/base/index.ts',
+    'procedures/index': 'src/procedures/index.ts',
     'messages/it': 'src/messages/it/index.ts',
     'messages/de': 'src/messages/de/index.ts',
     'messages/en': 'src/messages/en/index.ts',

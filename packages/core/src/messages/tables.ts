@@ -1,9 +1,10 @@
 import type { MessageTable } from '../base/issue';
 import type { PatchIssueTable } from '../base/patch';
+import type { ProceduresIssueTable } from '../procedures/issues';
 import type { DocumentIssueTable } from '../schema/issues';
 
 /** Every issue that this package raises, by code. */
-export type CoreIssueTable = PatchIssueTable & DocumentIssueTable;
+export type CoreIssueTable = PatchIssueTable & DocumentIssueTable & ProceduresIssueTable;
 
 /** One language's sentences for all of them. */
 export type CoreMessages = MessageTable<CoreIssueTable>;

@@ -6,5 +6,18 @@ export type { CoreLabels } from './messages/labels';
 export type { CoreIssueTable, CoreMessages } from './messages/tables';
 export * from './municipality/index';
 export * from './plan/index';
+export {
+  type Axis,
+  covers,
+  type OutlineEntry,
+  type OutlineSection,
+  PROCEDURE_REGISTER,
+  ProcedureRegister,
+  type ProceduresIssue,
+  type ProceduresIssueTable,
+  parseProcedureRegister,
+  registerOutline,
+  SCALES,
+} from './procedures/index';
 export * from './risk/index';
 export type { DocumentIssue, DocumentIssueTable, ShapeFault } from './schema/issues';

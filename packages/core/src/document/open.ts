@@ -3,10 +3,12 @@ import { canonicalJson } from '../base/json';
 import { err, ok, type Result } from '../base/result';
 import type { SecurityPlan } from '../plan/model/plan';
 import { parseSecurityPlan } from '../plan/parseSecurityPlan';
+import { parseProcedureRegister } from '../procedures/parseProcedureRegister';
+import type { ProcedureRegister } from '../procedures/procedureRegister';
 import { parseJson } from '../schema/stored';
 
 /** Every kind of record that can be stored, told apart by `kind`. */
-export type StoredRecord = SecurityPlan;
+export type StoredRecord = SecurityPlan | ProcedureRegister;
 export type RecordKind = StoredRecord['kind'];
 
 /** One opener per kind; each migrates, validates and tells what is wrong. */
@@ -14,6 +16,7 @@ const OPENERS: {
   readonly [Kind in RecordKind]: (json: unknown) => Result<Extract<StoredRecord, { kind: Kind }>, Issue>;
 } = {
   'security-plan': parseSecurityPlan,
+  'procedure-register': parseProcedureRegister,
 };
 
 /** The kinds that `open` knows. */

@@ -1,11 +1,16 @@
 import type { MessageTable } from '../base/issue';
 import type { PatchIssueTable } from '../base/patch';
 import type { PlanIssueTable } from '../plan/issues';
+import type { ProceduresIssueTable } from '../procedures/issues';
 import type { RiskIssueTable } from '../risk/issues';
 import type { DocumentIssueTable } from '../schema/issues';
 
 /** Every issue that this package raises, by code. */
-export type CoreIssueTable = PatchIssueTable & DocumentIssueTable & RiskIssueTable & PlanIssueTable;
+export type CoreIssueTable = PatchIssueTable &
+  DocumentIssueTable &
+  RiskIssueTable &
+  PlanIssueTable &
+  ProceduresIssueTable;
 
 /** One language's sentences for all of them. */
 export type CoreMessages = MessageTable<CoreIssueTable>;

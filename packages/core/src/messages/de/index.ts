@@ -1,7 +1,8 @@
 import type { CoreMessages } from '../tables';
 import { document } from './document';
 import { plan } from './plan';
+import { procedures } from './procedures';
 
 export { labels } from './labels';
 
-export const de: CoreMessages = { ...document, ...plan };
+export const de: CoreMessages = { ...document, ...plan, ...procedures };

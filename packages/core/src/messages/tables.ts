@@ -1,9 +1,11 @@
 import type { MessageTable } from '../base/issue';
 import type { PatchIssueTable } from '../base/patch';
+import type { ObjectiveIssueTable } from '../objectives/issues';
+import type { PilotIssueTable } from '../pilot/issues';
 import type { DocumentIssueTable } from '../schema/issues';
 
 /** Every issue that this package raises, by code. */
-export type CoreIssueTable = PatchIssueTable & DocumentIssueTable;
+export type CoreIssueTable = PatchIssueTable & DocumentIssueTable & ObjectiveIssueTable & PilotIssueTable;
 
 /** One language's sentences for all of them. */
 export type CoreMessages = MessageTable<CoreIssueTable>;

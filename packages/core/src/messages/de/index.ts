@@ -1,4 +1,10 @@
 import type { CoreMessages } from '../tables';
 import { document } from './document';
+import { objectives } from './objectives';
+import { pilot } from './pilot';
 
-export const de: CoreMessages = { ...document };
+export const de: CoreMessages = {
+  ...document,
+  ...objectives,
+  ...pilot,
+};

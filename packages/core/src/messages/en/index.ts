@@ -1,4 +1,10 @@
 import type { CoreMessages } from '../tables';
 import { document } from './document';
+import { objectives } from './objectives';
+import { pilot } from './pilot';
 
-export const en: CoreMessages = { ...document };
+export const en: CoreMessages = {
+  ...document,
+  ...objectives,
+  ...pilot,
+};

@@ -4,8 +4,9 @@ import { printedField, textField } from '../schema/printed';
 import { Evidence, Recurrence } from './measure';
 
 /**
- * Something that a section says has to be done: a security operation (kept per inventory item, against control ids of
- * a framework), a way to lower costs (`yearlySaving` in euro), or any other. `objectiveId` null: no objective follows it.
+ * Something that a section says has to be done: a security operation (kept per inventory item, against the `controls`
+ * of a framework, by their codes), a way to lower costs (`yearlySaving` in euro), or any other. `objectiveId` null: no
+ * objective follows it.
  */
 export const Action = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -19,7 +20,7 @@ export const Action = /* @__PURE__ */ (() =>
     recurrence: z.exactOptional(Recurrence),
     lastDoneOn: z.nullable(dateField),
     itemIds: z.array(idField),
-    controlIds: z.array(textField),
+    controls: z.array(textField),
     contractId: z.nullable(idField),
     objectiveId: z.nullable(idField),
     yearlySaving: z.nullable(decimalField),

@@ -3,7 +3,8 @@ import { textField } from '../schema/printed';
 
 /**
  * An answer as a form can hold it: what was written, `null` for a field left blank, `'unknown'` for one whose mark was
- * lost on the way to us. Lost is not blank, and neither is no.
+ * lost on the way to us. Lost is not blank, and neither is no. A text that reads just `unknown` cannot be told from a
+ * lost one.
  */
 export function answerField<S extends z.ZodType>(written: S) {
   return z.union([z.null(), z.literal('unknown'), written]);

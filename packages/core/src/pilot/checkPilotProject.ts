@@ -1,4 +1,4 @@
-import { type Issue, type IssuePath, issueAt } from '../base/issue';
+import { type IssuePath, issueAt } from '../base/issue';
 import type { PilotIssue } from './issues';
 import type { PilotProject } from './pilotProject';
 import {
@@ -147,6 +147,6 @@ const SHEET_RULES: readonly Rule<ServiceSheet>[] = [
 ];
 
 /** The issue at its place when the condition holds. */
-function found(condition: boolean, path: IssuePath, issue: PilotIssue & Issue): readonly PilotIssue[] {
+function found(condition: boolean, path: IssuePath, issue: PilotIssue): readonly PilotIssue[] {
   return condition ? [{ ...issue, path }] : [];
 }

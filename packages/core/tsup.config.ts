@@ -9,6 +9,8 @@ export default defineConfig(
     'document/index': 'src/document/index.ts',
     'draft/index': 'src/draft/index.ts',
     'municipality/index': 'src/municipality/index.ts',
+    'objectives/index': 'src/objectives/index.ts',
+    'pilot/index': 'src/pilot/index.ts',
     'plan/index': 'src/plan/index.ts',
     'procedures/index': 'src/procedures/index.ts',
     'risk/index': 'src/risk/index.ts',

@@ -5,6 +5,23 @@ export * from './draft/index';
 export type { CoreLabels } from './messages/labels';
 export type { CoreIssueTable, CoreMessages } from './messages/tables';
 export * from './municipality/index';
+export {
+  checkObjectivePlan,
+  Objective,
+  type ObjectiveIssue,
+  type ObjectiveIssueTable,
+  ObjectivePlan,
+  parseObjectivePlan,
+  Reading,
+} from './objectives/index';
+export {
+  checkPilotProject,
+  type PilotIssue,
+  type PilotIssueTable,
+  PilotProject,
+  parsePilotProject,
+  ServiceSheet,
+} from './pilot/index';
 export * from './plan/index';
 export {
   type Axis,

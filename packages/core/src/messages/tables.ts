@@ -1,5 +1,7 @@
 import type { MessageTable } from '../base/issue';
 import type { PatchIssueTable } from '../base/patch';
+import type { ObjectiveIssueTable } from '../objectives/issues';
+import type { PilotIssueTable } from '../pilot/issues';
 import type { PlanIssueTable } from '../plan/issues';
 import type { ProceduresIssueTable } from '../procedures/issues';
 import type { RiskIssueTable } from '../risk/issues';
@@ -10,6 +12,8 @@ export type CoreIssueTable = PatchIssueTable &
   DocumentIssueTable &
   RiskIssueTable &
   PlanIssueTable &
+  ObjectiveIssueTable &
+  PilotIssueTable &
   ProceduresIssueTable;
 
 /** One language's sentences for all of them. */

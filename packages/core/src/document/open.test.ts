@@ -57,14 +57,12 @@ describe('open', () => {
     expect(opened.ok && opened.value.kind).toBe('security-plan');
     expect(opened.issues).toMatchObject([
       {
-        code: 'plan.dangling',
+        code: 'document.dangling',
         path: ['scenarios', 'sc1', 'assetId'],
         params: { id: 'gone', collection: 'assets' },
       },
     ]);
-    expect(describeIssue(opened.issues[0]!, italian)).toBe(
-      'Il dato rimanda a una voce che non esiste nel piano.',
-    );
+    expect(describeIssue(opened.issues[0]!, italian)).toBe('Il dato rimanda a una riga che non esiste più.');
   });
 
   test('nothing that JSON can hold makes it throw', () => {

@@ -47,7 +47,7 @@ describe('checkContent', () => {
     [
       'an asset that is not there',
       [set('scenarios', 'sc1', 'threatCode', 'T-99')],
-      ['plan.dangling', 'error', 'scenarios.sc1.threatCode'],
+      ['document.dangling', 'error', 'scenarios.sc1.threatCode'],
     ],
     [
       'no mayor',

@@ -1,7 +1,7 @@
 import type { Db } from './database/database';
 import type { Host } from './host';
 import type { StaticFiles } from './http/staticFiles';
-import type { IdentityPort } from './ports/identityPort';
+import type { Ports } from './ports/ports';
 import type { Settings } from './settings';
 
 /** All that the HTTP layer stands on. */
@@ -9,6 +9,6 @@ export interface Desk {
   readonly db: Db;
   readonly host: Host;
   readonly settings: Settings;
-  readonly identity: IdentityPort;
+  readonly ports: Ports;
   readonly files: StaticFiles;
 }

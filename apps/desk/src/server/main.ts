@@ -8,6 +8,7 @@ import { readStaticFiles } from './http/staticFiles';
 import { resetPassword } from './operator/resetPassword';
 import { describeSignIn } from './operator/signInHelp';
 import { verifyAll } from './operator/verifyAll';
+import { deskPorts } from './ports/ports';
 import { seedSamples } from './samples/seedSamples';
 import { readSettings, type Settings } from './settings';
 import { localAccounts } from './signIn/localAccounts';
@@ -34,8 +35,8 @@ async function serve(settings: Settings): Promise<undefined> {
   const accounts = await seedSamples(db, MACHINE);
   if (accounts.length > 0) say('The database was empty: the sample records are in it now.');
   const files = await readStaticFiles(CLIENT_FOLDER);
-  const identity = localAccounts(db, MACHINE);
-  const server = await startServer({ db, host: MACHINE, settings, identity, files });
+  const ports = deskPorts(localAccounts(db, MACHINE));
+  const server = await startServer({ db, host: MACHINE, settings, ports, files });
   closeOnSignal(server, database);
   say(`\nThe desk is ready: ${settings.origin ?? server.address}\nData: ${database.place}\n`);
   say(await describeSignIn(db, accounts));

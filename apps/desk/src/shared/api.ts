@@ -10,9 +10,13 @@ export const SignInRequest = z.strictObject({
 });
 export type SignInRequest = z.infer<typeof SignInRequest>;
 
-/** `base` is the version that the commands were made on. `by` and `at` are set anew by the server. */
+/**
+ * `base` is the version that the page shows, `own` the commands of this page that were acknowledged since: what stands
+ * between `base` and today and is not its own was done by others. `by` and `at` are set anew by the server.
+ */
 export const WriteRequest = z.strictObject({
   base: z.int().nonnegative(),
+  own: z.array(z.string().max(200)).max(10_000),
   commands: z.array(PlanCommand).min(1).max(200),
 });
 export type WriteRequest = z.infer<typeof WriteRequest>;

@@ -123,7 +123,11 @@ describe('municipalities apart', () => {
       expect((await responsabile.send('GET', path)).status).toBe(404);
       expect((await responsabile.send('GET', `${path}/log`)).status).toBe(404);
       const command = edit('c-foreign', setName('sites', 'site-ovest', 'Preso'));
-      const written = await responsabile.send('POST', `${path}/commands`, { base: 1, commands: [command] });
+      const written = await responsabile.send('POST', `${path}/commands`, {
+        base: 1,
+        own: [],
+        commands: [command],
+      });
       expect(written.status).toBe(404);
     }
     expect(
@@ -141,7 +145,7 @@ describe('writing', () => {
     path = `/api/municipalities/${t.home}/records/${await t.addPlan(t.home)}`;
   });
   const write = (browser: Browser, base: number, ...commands: object[]) =>
-    browser.send('POST', `${path}/commands`, { base, commands });
+    browser.send('POST', `${path}/commands`, { base, own: [], commands });
   const read = async (browser: Browser) => (await browser.send('GET', path)).body;
 
   test('what is acknowledged stands in the record and in the log, in the server’s name', async () => {
@@ -202,6 +206,17 @@ describe('writing', () => {
     expect((await write(referente, 4, edit('c4b', setName('sites', 'site-ovest', 'Mia')))).status).toBe(200);
   });
 
+  test('what the same page did since is no conflict, what another did under its name is', async () => {
+    await write(responsabile, 1, edit('c1', setName('sites', 'site-ovest', 'Mia')));
+    await write(referente, 1, edit('c2', setName('sites', 'site-centrale', 'Loro')));
+    const send = (own: string[], ...commands: object[]) =>
+      responsabile.send('POST', `${path}/commands`, { base: 1, own, commands });
+    const later = await send(['c1'], edit('c3', setName('sites', 'site-ovest', 'Ancora mia')));
+    expect(later).toMatchObject({ status: 200, body: { behind: true } });
+    const claimed = await send(['c1', 'c2', 'c3'], edit('c4', setName('sites', 'site-centrale', 'Mia')));
+    expect(claimed.status).toBe(409);
+  });
+
   test('two people who wrote the same are of one mind', async () => {
     await write(responsabile, 1, edit('c1', setName('sites', 'site-ovest', 'Uguale')));
     expect((await write(referente, 1, edit('c2', setName('sites', 'site-ovest', 'Uguale')))).status).toBe(
@@ -256,10 +271,10 @@ describe('writing', () => {
   });
 
   test.each([
-    ['half a character', '{"base":1,"commands":["\\ud800"]}', 'desk.bad_text'],
+    ['half a character', '{"base":1,"own":[],"commands":["\\ud800"]}', 'desk.bad_text'],
     ['a tower of brackets', '['.repeat(100_000), 'desk.too_deep'],
     ['a cut-off text', '{"base":1,"comm', 'document.bad_json'],
-    ['a command of no kind', '{"base":1,"commands":[{"type":"drop"}]}', 'document.invalid'],
+    ['a command of no kind', '{"base":1,"own":[],"commands":[{"type":"drop"}]}', 'document.invalid'],
   ])('a body with %s is refused', async (_, body, code) => {
     const answer = await responsabile.send('POST', `${path}/commands`, body);
     expect(answer).toMatchObject({ status: 422, body: { issues: [{ code }] } });
@@ -344,7 +359,11 @@ describe('adding records', () => {
       on: '2026-03-02',
       changes: undefined,
     };
-    const opened = await responsabile.send('POST', `${path}/commands`, { base: 1, commands: [command] });
+    const opened = await responsabile.send('POST', `${path}/commands`, {
+      base: 1,
+      own: [],
+      commands: [command],
+    });
     expect(opened).toMatchObject({ status: 200, body: { version: 2 } });
   });
 
@@ -386,7 +405,7 @@ describe('adding records', () => {
     expect(refused.status).toBe(422);
     expect(refused.body.importable).toBe(true);
     expect(refused.body.issues).toContainEqual(
-      expect.objectContaining({ code: 'plan.dangling', path: ['scenarios', 's1', 'assetId'] }),
+      expect.objectContaining({ code: 'document.dangling', path: ['scenarios', 's1', 'assetId'] }),
     );
     expect((await responsabile.send('POST', `${records()}?errors=accepted`, plan)).status).toBe(201);
   });

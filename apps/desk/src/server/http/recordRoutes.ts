@@ -99,11 +99,18 @@ export function recordRoutes(desk: Desk): Hono {
     })
     .post('/:municipality/records/:record/commands', async (c) => {
       const { account, municipalityId, recordId } = await reader(desk, c);
-      const { base, commands } = await readJson(c, WriteRequest, MAX_COMMANDS_BYTES);
+      const { base, own, commands } = await readJson(c, WriteRequest, MAX_COMMANDS_BYTES);
       const held = await readRecord(db, municipalityId, recordId);
       if (!held || !maySeeKind(account, held.kind)) throw refuse('desk.not_found', {});
       if (held.kind !== 'security-plan') throw refuse('desk.read_only', { kind: held.kind });
-      const answer = await writeCommands(db, host, { municipalityId, recordId, account, base, commands });
+      const answer = await writeCommands(db, host, {
+        municipalityId,
+        recordId,
+        account,
+        base,
+        own,
+        commands,
+      });
       if (!answer) throw refuse('desk.not_found', {});
       const status = { conflict: 409, forbidden: 403, invalid: 422 } as const;
       return c.json(answer, answer.refused ? status[answer.refused.reason] : 200);

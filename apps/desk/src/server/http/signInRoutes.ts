@@ -21,7 +21,7 @@ const WINDOW_MS = 15 * 60_000;
 
 /** `/api/session`: who is signed in, signing in and out. */
 export function signInRoutes(desk: Desk): Hono {
-  const { db, host, identity, settings } = desk;
+  const { db, host, ports, settings } = desk;
   const now = () => host.now().getTime();
   const byName = createAttemptLimit({ limit: 8, windowMs: WINDOW_MS, now });
   const byAddress = createAttemptLimit({ limit: 60, windowMs: WINDOW_MS, now });
@@ -47,7 +47,7 @@ export function signInRoutes(desk: Desk): Hono {
         const seconds = limit.begin(key);
         if (seconds > 0) throw refuse('desk.too_many_attempts', { seconds });
       }
-      const identified = await identity.identify(request);
+      const identified = await ports.identity.identify(request);
       if (!identified.ok) throw new Refused(401, identified.issues);
       for (const { limit, key } of keys) limit.succeeded(key);
 

@@ -1,5 +1,5 @@
 import { open, type StoredRecord } from '@pds/core/document';
-import { samplePlan } from '@pds/fixtures';
+import { cesenaRegister, modenaPilot, moscianoPlan, samplePlan } from '@pds/fixtures';
 import type { Db } from '../database/database';
 import type { Host } from '../host';
 import { hashPassword, inventPassword } from '../signIn/password';
@@ -10,7 +10,7 @@ import { uuidv7 } from '../uuidv7';
 import { FIRST_ACCOUNTS, type FirstAccount } from './sampleAccounts';
 
 /** The first municipality is the home of the accounts. */
-const SAMPLES: readonly unknown[] = [samplePlan];
+const SAMPLES: readonly unknown[] = [samplePlan, cesenaRegister, moscianoPlan, modenaPilot];
 
 /** An account with the password that only this answer tells. */
 export interface NewAccount extends FirstAccount {
@@ -69,5 +69,5 @@ export async function seedSamples(db: Db, host: Host): Promise<readonly NewAccou
 }
 
 function ownerOf(document: StoredRecord): { readonly name: string; readonly province?: string } {
-  return [...document.municipalities][0]!;
+  return document.kind === 'security-plan' ? [...document.municipalities][0]! : document.municipality;
 }

@@ -1,12 +1,12 @@
-import { asc } from 'drizzle-orm';
+import { asc, desc } from 'drizzle-orm';
 import type { Db } from '../database/database';
 import { municipality } from '../database/schema';
 
 export type MunicipalityRow = typeof municipality.$inferSelect;
 
-/** The directory of the municipalities that this installation serves: the only list that spans them. */
+/** The directory of the municipalities that this installation serves: the only list that spans them; home first. */
 export async function listMunicipalities(db: Db): Promise<readonly MunicipalityRow[]> {
-  return db.select().from(municipality).orderBy(asc(municipality.municipalityId));
+  return db.select().from(municipality).orderBy(desc(municipality.home), asc(municipality.name));
 }
 
 export async function addMunicipality(db: Db, row: MunicipalityRow): Promise<void> {

@@ -42,7 +42,14 @@ async function writtenPlan(): Promise<string> {
   const account = t.accounts.responsabile;
   for (const [i, name] of ['Uno', 'Due', 'Tre'].entries()) {
     const commands = [rename(`c${i}`, name)];
-    await writeCommands(db, MACHINE, { municipalityId: t.home, recordId, account, base: i + 1, commands });
+    await writeCommands(db, MACHINE, {
+      municipalityId: t.home,
+      recordId,
+      account,
+      base: i + 1,
+      own: [],
+      commands,
+    });
   }
   return recordId;
 }
@@ -84,6 +91,7 @@ test('no statement of the store runs without a municipality, but the directory o
     recordId,
     account,
     base: 1,
+    own: [],
     commands: [rename('c1', 'x')],
   });
   const queries = statements.filter((text) => /^(select|insert|update|delete)/i.test(text));
@@ -147,6 +155,7 @@ test('writing is all or nothing: what fails in the middle leaves log and record 
       recordId,
       account,
       base: 1,
+      own: [],
       commands: [rename('c', 'x')],
     }),
   ).rejects.toThrow();
@@ -181,9 +190,19 @@ describe('the first start', () => {
     for (const { password } of accounts) expect(help).toContain(password);
     const bodies = await listMunicipalities(db);
     expect(bodies[0]).toMatchObject({ name: 'Castelmirto', slug: 'castelmirto', home: true });
-    expect(await listRecords(db, bodies[0]!.municipalityId)).toMatchObject([
-      { kind: 'security-plan', version: 1 },
+    const kinds = await Promise.all(
+      bodies.map(async (body) => [
+        body.name,
+        (await listRecords(db, body.municipalityId)).map(({ kind }) => kind),
+      ]),
+    );
+    expect(kinds).toEqual([
+      ['Castelmirto', ['security-plan']],
+      ['Cesena', ['procedure-register']],
+      ['Modena', ['pilot-project']],
+      ["Mosciano Sant'Angelo", ['objective-plan']],
     ]);
+    expect(await verifyAll(db, () => undefined)).toBe(0);
 
     const identity = localAccounts(db, MACHINE);
     const [{ name, password }] = accounts as [(typeof accounts)[0]];

@@ -25,8 +25,9 @@ export interface Write {
   readonly municipalityId: string;
   readonly recordId: string;
   readonly account: Account;
-  /** The version that the commands were made on. */
+  /** The version that the commands were made on, but for what the same page did since. */
   readonly base: number;
+  readonly own: readonly string[];
   readonly commands: readonly PlanCommand[];
 }
 
@@ -41,7 +42,7 @@ export async function writeCommands(db: Db, host: Host, write: Write): Promise<W
 }
 
 async function run(tx: Db, host: Host, write: Write): Promise<WriteAnswer | undefined> {
-  const { municipalityId, recordId, account, base, commands } = write;
+  const { municipalityId, recordId, account, base, own, commands } = write;
   const held = await lockRecord(tx, municipalityId, recordId);
   const opened = held && open(held.snapshot);
   if (!held || !opened?.ok || opened.value.kind !== 'security-plan') return undefined;
@@ -50,8 +51,9 @@ async function run(tx: Db, host: Host, write: Write): Promise<WriteAnswer | unde
   const logged = new Map(
     (await entriesOf(tx, municipalityId, recordId, ids)).map((entry) => [entry.commandId, entry]),
   );
+  const done = new Set([...own, ...ids]);
   const others = (await entriesAfter(tx, municipalityId, recordId, base)).filter(
-    ({ commandId }) => !ids.includes(commandId),
+    ({ commandId, actorId }) => actorId !== account.id || !done.has(commandId),
   );
   const theirs = others.flatMap(({ patches }) => patches);
   const at = host.now();

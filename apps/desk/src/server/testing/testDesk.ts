@@ -10,6 +10,7 @@ import type { Desk } from '../desk';
 import { MIGRATIONS_FOLDER } from '../folders';
 import { MACHINE } from '../host';
 import { type RunningServer, startServer } from '../http/server';
+import { deskPorts } from '../ports/ports';
 import { readSettings } from '../settings';
 import { localAccounts } from '../signIn/localAccounts';
 import { hashPassword } from '../signIn/password';
@@ -80,7 +81,7 @@ export async function openTestDesk(): Promise<TestDesk> {
     rilevatore: await account('rilevatore', { roles: ['addetto-rilevazione'], siteId: 'site-ovest' }),
     amministratore: await account('amministratore', { administrator: true }),
   };
-  const desk: Desk = { db, host, settings, identity: localAccounts(db, host), files: new Map() };
+  const desk: Desk = { db, host, settings, ports: deskPorts(localAccounts(db, host)), files: new Map() };
   const server = await startServer(desk);
   return {
     desk,

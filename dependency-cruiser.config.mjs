@@ -54,7 +54,10 @@ const configuration = {
       'only-declared',
       'What the code imports, its own manifest declares.',
       { path: '^(packages|apps)/', pathNot: [TESTS, '^packages/(conformance|bench)/'] },
-      { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'], pathNot: '^@pds/' },
+      {
+        dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'],
+        pathNot: '^(@pds/|packages/[^/]+/dist/)',
+      },
     ),
     forbid(
       'no-dev-dependencies',

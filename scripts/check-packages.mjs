@@ -19,7 +19,8 @@ const LIGHT = {
 const SHIPPED = ['README.md', 'LICENSE', 'CHANGELOG.md'];
 
 for (const { name, folder } of PUBLISHED) {
-  for (const file of SHIPPED.filter((file) => !existsSync(join(folder, file)))) fail(`${name} ships no ${file}.`);
+  for (const file of SHIPPED.filter((file) => !existsSync(join(folder, file))))
+    fail(`${name} ships no ${file}.`);
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const styles = Object.keys(exports).filter((key) => key.endsWith('.css'));
   await must(name, tool('publint'), 'run', folder, '--strict');

@@ -155,7 +155,7 @@ const configuration = {
     forbid(
       'fixtures-are-data',
       'The fixtures depend on no package.',
-      { path: '^packages/fixtures/src/' },
+      { path: '^packages/fixtures/src/', pathNot: TESTS },
       { path: [pkg('[^/]+'), 'node_modules'], pathNot: '^packages/fixtures/' },
     ),
     forbid(

@@ -1,4 +1,10 @@
 import type { CoreMessages } from '../tables';
 import { document } from './document';
+import { objectives } from './objectives';
+import { pilot } from './pilot';
+import { plan } from './plan';
+import { procedures } from './procedures';
 
-export const de: CoreMessages = { ...document };
+export { labels } from './labels';
+
+export const de: CoreMessages = { ...document, ...objectives, ...pilot, ...plan, ...procedures };

@@ -1,6 +1,10 @@
-import { addMonths, isHoliday, nextWorkingDay } from '@pds/core/base';
+import { addMonths, describeIssue, isHoliday, nextWorkingDay } from '@pds/core/base';
+import { it } from '@pds/core/messages/it';
 
-// When is the second quarterly sheet due, if the first version was approved on 30 November 2005?
+// The first version was approved on 30 November 2005: when is the second quarterly sheet due?
 const nominal = addMonths('2005-11-30', 6);
 const due = isHoliday(nominal) ? nextWorkingDay(nominal) : nominal;
-console.log(due);
+console.log(`Scheda trimestrale: ${due}`);
+
+// An issue is a code with params; the sentence comes from the message table of a language.
+console.log(describeIssue({ code: 'document.bad_json', severity: 'error', params: {} }, it));

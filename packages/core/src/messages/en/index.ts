@@ -3,5 +3,6 @@ import { document } from './document';
 import { plan } from './plan';
 
 export { labels } from './labels';
+export { papers } from './papers';
 
 export const en: CoreMessages = { ...document, ...plan };

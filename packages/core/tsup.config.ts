@@ -5,6 +5,12 @@ export default defineConfig(
   library({
     index: 'src/index.ts',
     'base/index': 'src/base/index.ts',
+    'catalogues/index': 'src/catalogues/index.ts',
+    'document/index': 'src/document/index.ts',
+    'plan/index': 'src/plan/index.ts',
+    'risk/index': 'src/risk/index.ts',
+    'municipality/index': 'src/municipality/index.ts',
+    'draft/index': 'src/draft/index.ts',
     'messages/it': 'src/messages/it/index.ts',
     'messages/de': 'src/messages/de/index.ts',
     'messages/en': 'src/messages/en/index.ts',

@@ -1,1 +1,10 @@
 export * from './base/index';
+export * from './catalogues/index';
+export * from './document/index';
+export * from './draft/index';
+export type { CoreLabels } from './messages/labels';
+export type { CoreIssueTable, CoreMessages } from './messages/tables';
+export * from './municipality/index';
+export * from './plan/index';
+export * from './risk/index';
+export type { DocumentIssue, DocumentIssueTable, ShapeFault } from './schema/issues';

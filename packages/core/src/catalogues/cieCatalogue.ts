@@ -1,5 +1,5 @@
+import type { SecurityCatalogue } from '../plan/catalogue';
 import { ASSET_KINDS } from './assetKinds';
-import type { SecurityCatalogue } from './catalogue';
 import { COUNTERMEASURES } from './countermeasures';
 import { THREATS } from './threats';
 import { VULNERABILITIES } from './vulnerabilities';

@@ -1,4 +1,4 @@
-import type { Countermeasure } from './catalogue';
+import type { Countermeasure } from '../plan/catalogue';
 
 export const COUNTERMEASURES = [
   {

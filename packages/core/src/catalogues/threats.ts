@@ -1,4 +1,4 @@
-import type { Threat } from './catalogue';
+import type { Threat } from '../plan/catalogue';
 
 export const THREATS = [
   {

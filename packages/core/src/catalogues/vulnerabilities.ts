@@ -1,4 +1,4 @@
-import type { Vulnerability } from './catalogue';
+import type { Vulnerability } from '../plan/catalogue';
 
 export const VULNERABILITIES = [
   { code: 'V-01', title: 'Custodia senza cassaforte' },

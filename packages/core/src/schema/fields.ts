@@ -17,6 +17,9 @@ export const instantField = /* @__PURE__ */ (() => z.iso.datetime({ offset: true
 /** A decimal number as text, point as separator, as many digits as written. */
 export const decimalField = /* @__PURE__ */ (() => z.string().regex(/^-?\d{1,15}(\.\d{1,10})?$/))();
 
+/** A part of a whole as decimal text, `0` to `1`. */
+export const shareField = /* @__PURE__ */ (() => z.string().regex(/^(0(\.\d{1,10})?|1(\.0{1,10})?)$/))();
+
 /**
  * A list of rows, stored flat and held as a `Collection`; two rows of one id are `document.duplicate_id` at the second.
  */

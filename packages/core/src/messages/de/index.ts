@@ -1,4 +1,7 @@
 import type { CoreMessages } from '../tables';
 import { document } from './document';
+import { plan } from './plan';
 
-export const de: CoreMessages = { ...document };
+export { labels } from './labels';
+
+export const de: CoreMessages = { ...document, ...plan };

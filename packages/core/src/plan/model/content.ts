@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Collection, Row } from '../../base/collection';
 import { Municipality, Person, RoleAssignment, Site } from '../../municipality/municipality';
 import { ROLE_NAMES } from '../../municipality/roles';
-import { dateField, decimalField, idField, rowsField } from '../../schema/fields';
+import { dateField, decimalField, idField, rowsField, shareField } from '../../schema/fields';
 
 const RoleName = /* @__PURE__ */ (() => z.enum(ROLE_NAMES))();
 
@@ -73,7 +73,7 @@ export type CatalogueEntryUse = z.infer<typeof CatalogueEntryUse>;
 export const Treatment = /* @__PURE__ */ (() =>
   z.strictObject({
     decision: z.enum(['ridurre', 'evitare', 'trasferire', 'accettare']),
-    transferShare: z.exactOptional(decimalField),
+    transferShare: z.exactOptional(shareField),
     acceptedBy: z.exactOptional(idField),
     acceptedOn: z.exactOptional(dateField),
     reason: z.exactOptional(z.string()),
@@ -91,6 +91,8 @@ export const Scenario = /* @__PURE__ */ (() =>
     assetId: idField,
     threatCode: z.string().min(1),
     vulnerabilityCodes: z.array(z.string().min(1)),
+    /** Which of confidentiality, integrity and availability the threat harms here. */
+    harms: z.array(z.enum(['C', 'I', 'A'])).min(1),
     likelihood: z.int().nullable(),
     ease: z.int().nullable(),
     measureIds: z.array(idField),

@@ -1,0 +1,1 @@
+export { open, RECORD_KINDS, type RecordKind, type StoredRecord, save } from './open';

@@ -1,0 +1,94 @@
+import type { MessageTable } from '../../base/issue';
+import { formatCivilDate } from '../../base/messages';
+import type { PlanIssueTable } from '../../plan/issues';
+import type { RiskIssueTable } from '../../risk/issues';
+import { labels } from './labels';
+
+const AXES = {
+  impact: 'die Auswirkung',
+  likelihood: 'die Wahrscheinlichkeit',
+  vulnerability: 'die Leichtigkeit',
+} as const;
+const ACCEPTANCE = { acceptedBy: 'wer annimmt', acceptedOn: 'das Datum', reason: 'der Grund' } as const;
+const day = (date: string) => formatCivilDate(date, 'de');
+
+export const plan: MessageTable<PlanIssueTable & RiskIssueTable> = {
+  'plan.unknown_version': () => 'Die genannte Version des Plans gibt es nicht, oder es gibt sie bereits.',
+  'plan.not_allowed': ({ command, state }) =>
+    state === null
+      ? `„${labels.command[command]}“: Es ist keine Version offen.`
+      : `„${labels.command[command]}“ ist nicht möglich: Die Version ist im Zustand „${labels.planState[state]}“.`,
+  'plan.not_your_role': ({ command, roles }) =>
+    `„${labels.command[command]}“ steht zu: ${roles.map((role) => labels.role[role]).join(', ')}.`,
+  'plan.not_your_site': () => 'Wer die Daten eines Sitzes erhebt, kann nur die Daten dieses Sitzes ändern.',
+  'plan.not_content': () =>
+    'Diese Daten werden nicht direkt geändert: Sie ändern sich mit den Schritten des Plans.',
+  'plan.alfa_exists': () => 'Eine Version Alfa gibt es bereits, oder eine Beta wurde genehmigt.',
+  'plan.beta_not_possible': () =>
+    'Die Version Beta wird als erste Version eröffnet oder wenn die Alfa übermittelt ist, und nur einmal.',
+  'plan.version_being_edited': () => 'Eine andere Version ist noch in Arbeit.',
+  'plan.already_submitted': () => 'Eine Version derselben Art liegt bereits bei der Präfektur.',
+  'plan.survey_incomplete': ({ open }) =>
+    open === 0
+      ? 'Für diesen Sitz ist keine Erhebung vorgesehen.'
+      : `Die Erhebung dieses Sitzes ist nicht vollständig: ${open} offene Abschnitte.`,
+  'plan.blocking_findings': ({ count }) => `Der Plan enthält ${count} Fehler, die vorher zu beheben sind.`,
+  'plan.not_the_mayor': () => 'Wer unterschreibt, ist an diesem Tag nicht als Bürgermeister eingetragen.',
+  'plan.content_changed': () => 'Der Inhalt ist nicht mehr der freigegebene.',
+  'plan.channel_not_accepted': ({ channel }) =>
+    `Die Präfektur nimmt diesen Übermittlungsweg nicht an: ${(labels.channel as Readonly<Record<string, string>>)[channel] ?? channel}.`,
+  'plan.date_before': ({ date, earliest }) => `Das Datum ${day(date)} liegt vor dem ${day(earliest)}.`,
+  'plan.signed_by_mayor': () => 'Eine unterschriebene Version kann nur der Bürgermeister zurückziehen.',
+  'plan.history_broken': () => 'Die Geschichte des Plans wurde ab dieser Eintragung verändert.',
+  'plan.dangling': () => 'Die Angabe verweist auf einen Eintrag, den es im Plan nicht gibt.',
+  'plan.unknown_code': ({ code }) =>
+    `Der Code ${code} steht weder im Katalog noch unter den hinzugefügten Einträgen.`,
+  'plan.catalogue_entry_missing': ({ code }) =>
+    `Der Katalogeintrag ${code} fehlt: Er wird nicht entfernt, sondern mit Begründung als nicht zutreffend gekennzeichnet.`,
+  'plan.other_catalogue': ({ id, edition }) =>
+    `Der Plan wurde mit einem anderen Katalog geschrieben (${id}, Ausgabe ${edition}).`,
+  'plan.unknown_method': ({ id }) =>
+    `Die Analysemethode „${id}“ ist nicht verfügbar: Die Risiken werden nicht berechnet.`,
+  'plan.role_not_held_by_one': ({ role, holders }) =>
+    holders === 0
+      ? `Heute ist niemand in der Rolle eingetragen: ${labels.role[role]}.`
+      : `Heute sind mehrere Personen (${holders}) in der Rolle eingetragen: ${labels.role[role]}.`,
+  'plan.role_ends_before': ({ from, to }) =>
+    `Der Auftrag endet am ${day(to)}, bevor er am ${day(from)} beginnt.`,
+  'plan.roles_overlap': ({ role }) =>
+    `Zwei Personen haben im selben Zeitraum die Rolle: ${labels.role[role]}.`,
+  'plan.keeper_is_issuer': () =>
+    'Wer die Blankodokumente verwahrt, soll am selben Sitz nicht auch die Karten ausstellen.',
+  'plan.auditor_is_officer': () =>
+    'Der interne Prüfer kann nicht der Sicherheitsbeauftragte sein, den er zu prüfen hat.',
+  'plan.duplicate_scenario': () => 'Dasselbe Szenario (Tätigkeit, Gut, Bedrohung) kommt zweimal vor.',
+  'plan.asset_not_in_activity': () => 'Das Gut des Szenarios gehört nicht zu denen seiner Tätigkeit.',
+  'plan.asset_dismissed': () => 'Das Szenario betrifft ein ausgeschiedenes Gut.',
+  'plan.treatment_missing': ({ level, acceptable }) =>
+    `Das Restrisiko (${labels.level[level] ?? level}) übersteigt das annehmbare (${labels.level[acceptable] ?? acceptable}): Über die Behandlung ist zu entscheiden.`,
+  'plan.acceptance_incomplete': ({ missing }) =>
+    `Zur Annahme des Risikos fehlt: ${missing.map((field) => ACCEPTANCE[field]).join(', ')}.`,
+  'plan.transfer_without_share': () =>
+    'Zur Übertragung des Risikos ist anzugeben, welchen Teil ein anderer übernimmt.',
+  'plan.measure_done_incomplete': () =>
+    'Eine umgesetzte Maßnahme braucht das Datum der Umsetzung und den Fortschritt 100 %.',
+  'plan.measure_without_due_date': () => 'Eine vorgesehene oder laufende Maßnahme braucht eine Frist.',
+  'plan.not_applicable_without_reason': ({ code }) =>
+    `Der Eintrag ${code} ist ohne Begründung als nicht zutreffend gekennzeichnet.`,
+  'plan.threat_not_covered': ({ code }) =>
+    `Die Bedrohung ${code} trifft zu, kommt aber in keinem Szenario vor.`,
+  'risk.grid_not_monotone': ({ row, column }) =>
+    `Die Matrix fällt in Zeile ${row + 1}, Spalte ${column + 1}: Mit höherer Wahrscheinlichkeit oder Auswirkung kann das Risiko nicht sinken.`,
+  'risk.grid_shape': ({ rows, columns }) => `Die Matrix muss ${rows} Zeilen und ${columns} Spalten haben.`,
+  'risk.bad_scale': () => 'Die Stufen der Skala müssen aufeinanderfolgende ganze Zahlen sein.',
+  'risk.bad_bands': () => 'Die Risikobänder müssen beim niedrigsten Wert beginnen und ansteigen.',
+  'risk.off_scale': ({ value, min, max }) =>
+    `Der Wert ${value} liegt außerhalb der Skala (von ${min} bis ${max}).`,
+  'risk.asset_cycle': () => 'Güter hängen im Kreis voneinander ab: Ihr Wert lässt sich nicht berechnen.',
+  'risk.dangling': () => 'Die Angabe verweist auf einen Eintrag, den es im Risikoregister nicht gibt.',
+  'risk.duplicate_id': () => 'Zwei Einträge des Risikoregisters haben dieselbe Kennung.',
+  'risk.no_dimension': () =>
+    'Anzugeben ist, ob die Bedrohung Vertraulichkeit, Integrität oder Verfügbarkeit trifft.',
+  'risk.unrated': ({ missing }) =>
+    `Das Risiko ist noch nicht bewertet: Es fehlt ${missing.map((axis) => AXES[axis]).join(', ')}.`,
+};

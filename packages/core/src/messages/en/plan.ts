@@ -1,0 +1,83 @@
+import type { MessageTable } from '../../base/issue';
+import { formatCivilDate } from '../../base/messages';
+import type { PlanIssueTable } from '../../plan/issues';
+import type { RiskIssueTable } from '../../risk/issues';
+import { labels } from './labels';
+
+const AXES = { impact: 'the impact', likelihood: 'the likelihood', vulnerability: 'the ease' } as const;
+const ACCEPTANCE = { acceptedBy: 'who accepts', acceptedOn: 'the date', reason: 'the reason' } as const;
+const day = (date: string) => formatCivilDate(date, 'en');
+
+export const plan: MessageTable<PlanIssueTable & RiskIssueTable> = {
+  'plan.unknown_version': () => 'The version of the plan that was named does not exist, or exists already.',
+  'plan.not_allowed': ({ command, state }) =>
+    state === null
+      ? `“${labels.command[command]}”: no version is open.`
+      : `“${labels.command[command]}” is not possible: the version is in the state “${labels.planState[state]}”.`,
+  'plan.not_your_role': ({ command, roles }) =>
+    `“${labels.command[command]}” is for: ${roles.map((role) => labels.role[role]).join(', ')}.`,
+  'plan.not_your_site': () => 'Who surveys one site may change the data of that site only.',
+  'plan.not_content': () => 'These data are not edited directly: they change with the steps of the plan.',
+  'plan.alfa_exists': () => 'There is an alfa version already, or a beta was approved.',
+  'plan.beta_not_possible': () =>
+    'The beta version is opened as the first version or once the alfa was transmitted, and only once.',
+  'plan.version_being_edited': () => 'Another version is still being written.',
+  'plan.already_submitted': () => 'A version of the same kind lies with the Prefettura already.',
+  'plan.survey_incomplete': ({ open }) =>
+    open === 0
+      ? 'No survey is foreseen for this site.'
+      : `The survey of this site is not complete: ${open} sections are open.`,
+  'plan.blocking_findings': ({ count }) => `The plan holds ${count} errors that must be mended first.`,
+  'plan.not_the_mayor': () => 'Who signs is not recorded as Mayor on that day.',
+  'plan.content_changed': () => 'The content is no longer the one that was validated.',
+  'plan.channel_not_accepted': ({ channel }) =>
+    `The Prefettura does not accept this way of transmission: ${(labels.channel as Readonly<Record<string, string>>)[channel] ?? channel}.`,
+  'plan.date_before': ({ date, earliest }) => `The date ${day(date)} lies before ${day(earliest)}.`,
+  'plan.signed_by_mayor': () => 'Only the Mayor withdraws a signed version.',
+  'plan.history_broken': () => 'The history of the plan was altered from this entry on.',
+  'plan.dangling': () => 'The entry refers to something that is not in the plan.',
+  'plan.unknown_code': ({ code }) =>
+    `The code ${code} is neither in the catalogue nor among the added entries.`,
+  'plan.catalogue_entry_missing': ({ code }) =>
+    `The catalogue entry ${code} is missing: it is not removed but marked not applicable with a reason.`,
+  'plan.other_catalogue': ({ id, edition }) =>
+    `The plan was written with another catalogue (${id}, edition ${edition}).`,
+  'plan.unknown_method': ({ id }) => `The method “${id}” is not available: risks are not computed.`,
+  'plan.role_not_held_by_one': ({ role, holders }) =>
+    holders === 0
+      ? `Nobody holds the role today: ${labels.role[role]}.`
+      : `Several people (${holders}) hold the role today: ${labels.role[role]}.`,
+  'plan.role_ends_before': ({ from, to }) =>
+    `The appointment ends on ${day(to)}, before it begins on ${day(from)}.`,
+  'plan.roles_overlap': ({ role }) => `Two people hold in the same period the role: ${labels.role[role]}.`,
+  'plan.keeper_is_issuer': () =>
+    'Who keeps the blank documents should not also issue the cards at the same site.',
+  'plan.auditor_is_officer': () =>
+    'The internal auditor cannot be the security officer who is to be audited.',
+  'plan.duplicate_scenario': () => 'The same scenario (activity, asset, threat) stands twice.',
+  'plan.asset_not_in_activity': () => 'The scenario’s asset is not among those of its activity.',
+  'plan.asset_dismissed': () => 'The scenario is about an asset no longer in use.',
+  'plan.treatment_missing': ({ level, acceptable }) =>
+    `The residual risk (${labels.level[level] ?? level}) is above the acceptable one (${labels.level[acceptable] ?? acceptable}): a treatment must be decided.`,
+  'plan.acceptance_incomplete': ({ missing }) =>
+    `To accept the risk there lacks: ${missing.map((field) => ACCEPTANCE[field]).join(', ')}.`,
+  'plan.transfer_without_share': () => 'To transfer the risk, say which part somebody else bears.',
+  'plan.measure_done_incomplete': () =>
+    'A measure that is carried out needs its date and a progress of 100%.',
+  'plan.measure_without_due_date': () => 'A measure that is foreseen or under way needs a due date.',
+  'plan.not_applicable_without_reason': ({ code }) =>
+    `The entry ${code} is marked not applicable without a reason.`,
+  'plan.threat_not_covered': ({ code }) => `The threat ${code} applies but stands in no scenario.`,
+  'risk.grid_not_monotone': ({ row, column }) =>
+    `The matrix falls at row ${row + 1}, column ${column + 1}: with more likelihood or impact a risk cannot shrink.`,
+  'risk.grid_shape': ({ rows, columns }) => `The matrix must have ${rows} rows and ${columns} columns.`,
+  'risk.bad_scale': () => 'The levels of the scale must be consecutive whole numbers.',
+  'risk.bad_bands': () => 'The risk bands must begin at the lowest value and rise.',
+  'risk.off_scale': ({ value, min, max }) => `The value ${value} is off the scale (${min} to ${max}).`,
+  'risk.asset_cycle': () => 'Assets depend on one another in a circle: their value cannot be computed.',
+  'risk.dangling': () => 'The entry refers to something that is not in the risk register.',
+  'risk.duplicate_id': () => 'Two entries of the risk register have the same identifier.',
+  'risk.no_dimension': () => 'Say whether the threat harms confidentiality, integrity or availability.',
+  'risk.unrated': ({ missing }) =>
+    `The risk is not assessed yet: ${missing.map((axis) => AXES[axis]).join(', ')} is missing.`,
+};

@@ -1,0 +1,89 @@
+import type { MessageTable } from '../../base/issue';
+import { formatCivilDate } from '../../base/messages';
+import type { PlanIssueTable } from '../../plan/issues';
+import type { RiskIssueTable } from '../../risk/issues';
+import { labels } from './labels';
+
+const AXES = { impact: 'l’impatto', likelihood: 'la probabilità', vulnerability: 'la facilità' } as const;
+const ACCEPTANCE = { acceptedBy: 'chi accetta', acceptedOn: 'la data', reason: 'il motivo' } as const;
+const day = (date: string) => formatCivilDate(date, 'it');
+
+export const plan: MessageTable<PlanIssueTable & RiskIssueTable> = {
+  'plan.unknown_version': () => 'La versione del piano indicata non esiste, o esiste già.',
+  'plan.not_allowed': ({ command, state }) =>
+    state === null
+      ? `«${labels.command[command]}»: non c’è una versione aperta.`
+      : `«${labels.command[command]}» non è possibile: la versione è nello stato «${labels.planState[state]}».`,
+  'plan.not_your_role': ({ command, roles }) =>
+    `«${labels.command[command]}» spetta a: ${roles.map((role) => labels.role[role]).join(', ')}.`,
+  'plan.not_your_site': () => 'Chi rileva i dati di una sede può modificare solo i dati di quella sede.',
+  'plan.not_content': () => 'Questi dati non si modificano direttamente: cambiano con i passaggi del piano.',
+  'plan.alfa_exists': () => 'Una versione alfa esiste già, oppure una beta è stata approvata.',
+  'plan.beta_not_possible': () =>
+    'La versione beta si apre come prima versione o quando l’alfa è stata trasmessa, e una sola volta.',
+  'plan.version_being_edited': () => 'Un’altra versione è ancora in lavorazione.',
+  'plan.already_submitted': () => 'Una versione dello stesso tipo è già presso la Prefettura.',
+  'plan.survey_incomplete': ({ open }) =>
+    open === 0
+      ? 'Per questa sede non è stata prevista la rilevazione.'
+      : `La rilevazione di questa sede non è completa: ${open} sezioni aperte.`,
+  'plan.blocking_findings': ({ count }) =>
+    `Il piano contiene ${count} errori da correggere prima di proseguire.`,
+  'plan.not_the_mayor': () => 'Chi firma non risulta Sindaco in quella data.',
+  'plan.content_changed': () => 'Il contenuto non è più quello validato.',
+  'plan.channel_not_accepted': ({ channel }) =>
+    `La Prefettura non accetta questo modo di trasmissione: ${(labels.channel as Readonly<Record<string, string>>)[channel] ?? channel}.`,
+  'plan.date_before': ({ date, earliest }) => `La data ${day(date)} viene prima del ${day(earliest)}.`,
+  'plan.signed_by_mayor': () => 'Una versione firmata può essere ritirata solo dal Sindaco.',
+  'plan.history_broken': () => 'La storia del piano è stata alterata a partire da questa registrazione.',
+  'plan.dangling': () => 'Il dato rimanda a una voce che non esiste nel piano.',
+  'plan.unknown_code': ({ code }) => `Il codice ${code} non è né nel catalogo né tra le voci aggiunte.`,
+  'plan.catalogue_entry_missing': ({ code }) =>
+    `La voce ${code} del catalogo manca: non si toglie, si indica come non applicabile con il motivo.`,
+  'plan.other_catalogue': ({ id, edition }) =>
+    `Il piano è stato scritto con un altro catalogo (${id}, edizione ${edition}).`,
+  'plan.unknown_method': ({ id }) =>
+    `Il metodo di analisi «${id}» non è disponibile: i rischi non si calcolano.`,
+  'plan.role_not_held_by_one': ({ role, holders }) =>
+    holders === 0
+      ? `Nessuno risulta oggi nel ruolo: ${labels.role[role]}.`
+      : `Più persone (${holders}) risultano oggi nel ruolo: ${labels.role[role]}.`,
+  'plan.role_ends_before': ({ from, to }) =>
+    `L’incarico finisce il ${day(to)}, prima di cominciare il ${day(from)}.`,
+  'plan.roles_overlap': ({ role }) =>
+    `Due persone ricoprono nello stesso periodo il ruolo: ${labels.role[role]}.`,
+  'plan.keeper_is_issuer': () =>
+    'Chi custodisce i documenti in bianco non dovrebbe anche rilasciare le carte nella stessa sede.',
+  'plan.auditor_is_officer': () =>
+    'L’auditor interno non può essere il Responsabile della sicurezza che deve controllare.',
+  'plan.duplicate_scenario': () => 'Lo stesso scenario (attività, bene, minaccia) è presente due volte.',
+  'plan.asset_not_in_activity': () => 'Il bene dello scenario non è tra quelli della sua attività.',
+  'plan.asset_dismissed': () => 'Lo scenario riguarda un bene dismesso.',
+  'plan.treatment_missing': ({ level, acceptable }) =>
+    `Il rischio residuo (${labels.level[level] ?? level}) supera quello accettabile (${labels.level[acceptable] ?? acceptable}): occorre decidere come trattarlo.`,
+  'plan.acceptance_incomplete': ({ missing }) =>
+    `Per accettare il rischio manca: ${missing.map((field) => ACCEPTANCE[field]).join(', ')}.`,
+  'plan.transfer_without_share': () =>
+    'Per trasferire il rischio occorre indicare quale parte ne assume un altro.',
+  'plan.measure_done_incomplete': () =>
+    'Una misura attuata deve avere la data di attuazione e l’avanzamento al 100%.',
+  'plan.measure_without_due_date': () => 'Una misura prevista o in attuazione deve avere una scadenza.',
+  'plan.not_applicable_without_reason': ({ code }) =>
+    `La voce ${code} è indicata come non applicabile senza il motivo.`,
+  'plan.threat_not_covered': ({ code }) =>
+    `La minaccia ${code} è applicabile ma non compare in nessuno scenario.`,
+  'risk.grid_not_monotone': ({ row, column }) =>
+    `La matrice scende alla riga ${row + 1}, colonna ${column + 1}: con più probabilità o impatto il rischio non può diminuire.`,
+  'risk.grid_shape': ({ rows, columns }) => `La matrice deve avere ${rows} righe e ${columns} colonne.`,
+  'risk.bad_scale': () => 'I livelli della scala devono essere numeri interi consecutivi.',
+  'risk.bad_bands': () => 'Le fasce di rischio devono partire dal valore più basso e crescere.',
+  'risk.off_scale': ({ value, min, max }) => `Il valore ${value} è fuori dalla scala (da ${min} a ${max}).`,
+  'risk.asset_cycle': () =>
+    'I beni dipendono l’uno dall’altro in circolo: il loro valore non si può calcolare.',
+  'risk.dangling': () => 'Il dato rimanda a una voce che non esiste nel registro dei rischi.',
+  'risk.duplicate_id': () => 'Due voci del registro dei rischi hanno lo stesso identificativo.',
+  'risk.no_dimension': () =>
+    'Occorre indicare se la minaccia colpisce riservatezza, integrità o disponibilità.',
+  'risk.unrated': ({ missing }) =>
+    `Il rischio non è ancora valutato: manca ${missing.map((axis) => AXES[axis]).join(', ')}.`,
+};

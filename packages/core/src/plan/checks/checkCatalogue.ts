@@ -1,0 +1,95 @@
+import type { SecurityCatalogue } from '../catalogue';
+import type { PlanIssue } from '../issues';
+import type { CatalogueEntryUse } from '../model/content';
+import type { SecurityPlan } from '../model/plan';
+
+/** Whether what is marked not applicable says why, and whether every applicable threat stands in a scenario. */
+export function checkApplicability(plan: SecurityPlan): readonly PlanIssue[] {
+  const covered = new Set([...plan.scenarios].map((scenario) => scenario.threatCode));
+  const unexplained = (name: 'threats' | 'vulnerabilities') =>
+    [...plan[name]]
+      .filter(({ applicable, reason }) => !applicable && !reason)
+      .map(
+        ({ id }): PlanIssue => ({
+          code: 'plan.not_applicable_without_reason',
+          severity: 'error',
+          path: [name, id, 'reason'],
+          params: { code: id },
+        }),
+      );
+  const uncovered = [...plan.threats]
+    .filter(({ id, applicable }) => applicable && !covered.has(id))
+    .map(
+      ({ id }): PlanIssue => ({
+        code: 'plan.threat_not_covered',
+        severity: 'warning',
+        path: ['threats', id],
+        params: { code: id },
+      }),
+    );
+  return [...unexplained('threats'), ...unexplained('vulnerabilities'), ...uncovered];
+}
+
+/** The plan held against the catalogue: base entries are all there, and every code means something. */
+export function checkCatalogue(plan: SecurityPlan, catalogue: SecurityCatalogue): readonly PlanIssue[] {
+  const { id, edition } = plan.settings.catalogue;
+  if (id !== catalogue.id || edition !== catalogue.edition) {
+    return [
+      {
+        code: 'plan.other_catalogue',
+        severity: 'warning',
+        path: ['root', plan.id, 'settings', 'catalogue'],
+        params: { id, edition },
+      },
+    ];
+  }
+  const codes = (entries: readonly { readonly code: string }[]) =>
+    new Set(entries.map((entry) => entry.code));
+  const kinds = new Set(catalogue.assetKinds.map((kind) => kind.id));
+  const countermeasures = codes(catalogue.countermeasures);
+  const unknown = (code: string, ...path: string[]): PlanIssue => ({
+    code: 'plan.unknown_code',
+    severity: 'error',
+    path,
+    params: { code },
+  });
+  return [
+    ...entries(plan, 'threats', codes(catalogue.threats)),
+    ...entries(plan, 'vulnerabilities', codes(catalogue.vulnerabilities)),
+    ...[...plan.assets]
+      .filter((asset) => !kinds.has(asset.kind))
+      .map((asset) => unknown(asset.kind, 'assets', asset.id, 'kind')),
+    ...[...plan.measures]
+      .filter((measure) => measure.title === undefined && !countermeasures.has(measure.code))
+      .map((measure) => unknown(measure.code, 'measures', measure.id, 'code')),
+  ];
+}
+
+function entries(
+  plan: SecurityPlan,
+  name: 'threats' | 'vulnerabilities',
+  base: ReadonlySet<string>,
+): readonly PlanIssue[] {
+  const missing = [...base].filter((code) => !plan[name].has(code));
+  const nameless = [...plan[name]].filter(
+    (entry: CatalogueEntryUse) => entry.title === undefined && !base.has(entry.id),
+  );
+  return [
+    ...missing.map(
+      (code): PlanIssue => ({
+        code: 'plan.catalogue_entry_missing',
+        severity: 'error',
+        path: [name],
+        params: { code },
+      }),
+    ),
+    ...nameless.map(
+      ({ id }): PlanIssue => ({
+        code: 'plan.unknown_code',
+        severity: 'error',
+        path: [name, id],
+        params: { code: id },
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,79 @@
+import type { CivilDate } from '../../base/civilDate';
+import { assignmentsOn, type RoleAssignment } from '../../municipality/municipality';
+import { ROLES, type Role } from '../../municipality/roles';
+import type { PlanIssue } from '../issues';
+import type { SecurityPlan } from '../model/plan';
+
+/** Who holds which role today, whether appointments overlap, and whether the roles that must be apart are. */
+export function checkRoles(plan: SecurityPlan, today: CivilDate): readonly PlanIssue[] {
+  const current = assignmentsOn(plan.roles, today);
+  return [
+    ...(['sindaco', 'responsabile-sicurezza-cie'] as const).flatMap((role) => heldByOne(current, role)),
+    ...datesAndOverlaps(plan.roles.toArray()),
+    ...segregation(plan, current),
+  ];
+}
+
+function heldByOne(current: readonly RoleAssignment[], role: Role): readonly PlanIssue[] {
+  const holders = new Set(
+    current.filter((assignment) => assignment.role === role).map((assignment) => assignment.personId),
+  ).size;
+  return holders === 1
+    ? []
+    : [{ code: 'plan.role_not_held_by_one', severity: 'error', path: ['roles'], params: { role, holders } }];
+}
+
+function datesAndOverlaps(assignments: readonly RoleAssignment[]): readonly PlanIssue[] {
+  return assignments.flatMap((assignment, i): readonly PlanIssue[] => {
+    const { id, role, siteId, from, to } = assignment;
+    const path = ['roles', id];
+    if (to !== undefined && to < from)
+      return [
+        { code: 'plan.role_ends_before', severity: 'error', path: [...path, 'to'], params: { from, to } },
+      ];
+    if (ROLES[role].holders === 'many') return [];
+    const other = assignments.slice(0, i).find((earlier) => {
+      const together = from <= (earlier.to ?? from) && earlier.from <= (to ?? earlier.from);
+      return (
+        earlier.role === role &&
+        earlier.siteId === siteId &&
+        earlier.personId !== assignment.personId &&
+        together
+      );
+    });
+    return other
+      ? [{ code: 'plan.roles_overlap', severity: 'error', path, params: { role, otherId: other.id } }]
+      : [];
+  });
+}
+
+function segregation(plan: SecurityPlan, current: readonly RoleAssignment[]): readonly PlanIssue[] {
+  const small = [...plan.municipalities].every((owner) => owner.sizeClass === 'piccolo');
+  const held = (role: Role) => current.filter((assignment) => assignment.role === role);
+  const keepers = held('custode-documenti-bianco').filter((keeper) =>
+    held('operatore-rilascio').some(
+      (issuer) => issuer.personId === keeper.personId && issuer.siteId === keeper.siteId,
+    ),
+  );
+  const auditors = held('auditor-interno').filter((auditor) =>
+    held('responsabile-sicurezza-cie').some((officer) => officer.personId === auditor.personId),
+  );
+  return [
+    ...keepers.map(
+      ({ id, personId }): PlanIssue => ({
+        code: 'plan.keeper_is_issuer',
+        severity: small ? 'warning' : 'error',
+        path: ['roles', id],
+        params: { personId },
+      }),
+    ),
+    ...auditors.map(
+      ({ id, personId }): PlanIssue => ({
+        code: 'plan.auditor_is_officer',
+        severity: 'error',
+        path: ['roles', id],
+        params: { personId },
+      }),
+    ),
+  ];
+}

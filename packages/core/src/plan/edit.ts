@@ -1,0 +1,102 @@
+import type { Row } from '../base/collection';
+import { type Issue, issueAt } from '../base/issue';
+import { applyPatches, type Change, type Patch, placeOf, ROOT } from '../base/patch';
+import { err, ok, type Result } from '../base/result';
+import { readShape } from '../schema/shape';
+import type { Actor, PlanCommand } from './commands';
+import type { PlanIssue } from './issues';
+import { CONTENT_ROWS, type ContentName } from './model/content';
+import { PlanSettings, type SecurityPlan } from './model/plan';
+import { siteOf } from './siteScope';
+
+export type EditCommand = Extract<PlanCommand, { type: 'edit' }>;
+
+const ROOT_FIELDS: readonly string[] = ['title', 'settings'];
+
+/** The plan after content was edited; the caller has asked for state and role. Rows that lose their shape are refused. */
+export function applyEdit(plan: SecurityPlan, command: EditCommand): Result<Change<SecurityPlan>, Issue> {
+  const outside = command.changes.filter((patch) => !isContent(patch));
+  if (outside.length > 0) {
+    return err(outside.map((patch) => refusal('plan.not_content', patch)));
+  }
+  const result = applyPatches(plan, command.changes);
+  if (!result.ok) return result;
+  const { next } = result.value;
+  const foreign = isBoundToSite(command.by)
+    ? command.changes.filter((patch) => !isOwn(patch, command.by.siteId, plan, next))
+    : [];
+  if (foreign.length > 0) return err(foreign.map((patch) => refusal('plan.not_your_site', patch)));
+  const broken = shapeIssues(command.changes, next);
+  return broken.length > 0 ? err(broken) : ok(result.value);
+}
+
+/** True for an actor who may edit as a surveyor of one site and in no wider role. */
+export function isBoundToSite(actor: Actor): boolean {
+  const wider = ['responsabile-sicurezza-cie', 'referente-progetto', 'coordinatore-rilevazione'] as const;
+  return !wider.some((role) => actor.roles.includes(role));
+}
+
+/**
+ * Two neighbouring edits of the same field as one, for `createDraft`'s `merge`; `undefined` for anything else.
+ */
+export function mergeEdits(earlier: PlanCommand, later: PlanCommand): PlanCommand | undefined {
+  if (earlier.type !== 'edit' || later.type !== 'edit') return undefined;
+  const [a, b] = [earlier.changes[0], later.changes[0]];
+  const single = earlier.changes.length === 1 && later.changes.length === 1;
+  if (!single || a?.op !== 'set' || b?.op !== 'set' || placeOf(a).join('/') !== placeOf(b).join('/'))
+    return undefined;
+  return { ...later, id: earlier.id };
+}
+
+function isContent(patch: Patch): boolean {
+  if (patch.collection === ROOT) return 'path' in patch && ROOT_FIELDS.includes(patch.path[0] ?? '');
+  return Object.hasOwn(CONTENT_ROWS, patch.collection);
+}
+
+function isOwn(patch: Patch, siteId: string | undefined, before: SecurityPlan, after: SecurityPlan): boolean {
+  if (siteId === undefined || patch.collection === ROOT || patch.op === 'move') return false;
+  if (patch.collection === 'sites' && patch.op !== 'set' && patch.op !== 'unset') return false;
+  const rows = [before, after].map((plan) => rowOf(plan, patch)).filter((row) => row !== undefined);
+  return rows.length > 0 && rows.every((row) => siteOf(patch.collection, row) === siteId);
+}
+
+function rowOf(plan: SecurityPlan, patch: Patch): Row | undefined {
+  return plan[patch.collection as ContentName].get(patch.id);
+}
+
+function shapeIssues(changes: readonly Patch[], next: SecurityPlan): readonly Issue[] {
+  const seen = new Set<string>();
+  return changes.flatMap((patch): readonly Issue[] => {
+    const key = `${patch.collection} ${patch.id}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    if (patch.collection === ROOT) return rootIssues(next);
+    const row = rowOf(next, patch);
+    const shaped =
+      row === undefined ? ok(row) : readShape(CONTENT_ROWS[patch.collection as ContentName], row);
+    return shaped.ok ? [] : shaped.issues.map((issue) => issueAt(issue, patch.collection, patch.id));
+  });
+}
+
+function rootIssues(next: SecurityPlan): readonly Issue[] {
+  const settings = readShape(PlanSettings, next.settings);
+  const title: unknown = next.title;
+  const untitled = typeof title !== 'string' || title === '';
+  return [
+    ...(settings.ok ? [] : settings.issues.map((issue) => issueAt(issue, ROOT, next.id, 'settings'))),
+    ...(untitled
+      ? [
+          {
+            code: 'document.invalid',
+            severity: 'error' as const,
+            path: [ROOT, next.id, 'title'],
+            params: { fault: 'too-small', expected: '1' },
+          },
+        ]
+      : []),
+  ];
+}
+
+function refusal(code: 'plan.not_content' | 'plan.not_your_site', patch: Patch): PlanIssue {
+  return { code, severity: 'error', path: placeOf(patch), params: { collection: patch.collection } };
+}

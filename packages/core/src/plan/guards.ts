@@ -1,0 +1,163 @@
+import type { CivilDate } from '../base/civilDate';
+import { assignmentsOn } from '../municipality/municipality';
+import { checkContent } from './checks/checkContent';
+import type { LifeCycleCommand } from './commands';
+import { contentHash } from './frozenContent';
+import type { PlanIssue } from './issues';
+import type { SecurityPlan } from './model/plan';
+import type { PlanState, PlanVersion } from './model/version';
+import { EDITING_STATES, SUBMITTED_STATES } from './transitions';
+
+/** What beyond state and role stands in a step's way; nothing when it may be taken. */
+export function guard(plan: SecurityPlan, command: LifeCycleCommand): readonly PlanIssue[] {
+  const version = plan.versions.get(command.versionId);
+  switch (command.type) {
+    case 'create-alfa':
+    case 'create-beta':
+    case 'open-correction':
+    case 'create-update':
+      return version ? [unknownVersion(command.versionId)] : guardCreation(plan, command);
+    case 'close-survey':
+      return [...openSurvey(plan), ...blockingFindings(plan, command.on)];
+    case 'sign':
+      return [...notTheMayor(plan, command), ...changedContent(version)];
+    case 'transmit':
+      return [
+        ...changedContent(version),
+        ...refusedChannel(plan, command.channel),
+        ...alreadySubmitted(plan, version),
+      ];
+    case 'record-receipt':
+    case 'record-approval':
+    case 'record-change-request':
+    case 'record-return':
+      return tooEarly(command.on, lastStep(version));
+    case 'withdraw':
+      return version?.state === 'firmata' && !command.by.roles.includes('sindaco')
+        ? [refuse('plan.signed_by_mayor', {})]
+        : [];
+    case 'send-back':
+    case 'validate':
+    case 'reopen':
+      return [];
+  }
+}
+
+type Creation = Extract<
+  LifeCycleCommand,
+  { type: 'create-alfa' | 'create-beta' | 'open-correction' | 'create-update' }
+>;
+
+/** Whether a new version may be opened, as far as the other versions decide it. */
+export function guardCreation(
+  plan: SecurityPlan,
+  command: Pick<Creation, 'type'> & { readonly basedOn?: string },
+): readonly PlanIssue[] {
+  const versions = plan.versions.toArray();
+  const editing = versions.find((version) => EDITING_STATES.includes(version.state));
+  if (editing) return [refuse('plan.version_being_edited', { versionId: editing.id })];
+  const live = versions.filter((version) => version.state !== 'ritirata' && version.state !== 'restituita');
+  switch (command.type) {
+    case 'create-alfa': {
+      const late = live.some(
+        (version) => version.kind === 'alfa' || (version.kind === 'beta' && DECIDED.includes(version.state)),
+      );
+      return late ? [refuse('plan.alfa_exists', {})] : [];
+    }
+    case 'create-beta': {
+      const possible =
+        live.length === 0 ||
+        (live.some((version) => version.kind === 'alfa') && live.every((version) => version.kind !== 'beta'));
+      return possible ? [] : [refuse('plan.beta_not_possible', {})];
+    }
+    case 'open-correction':
+      return basedOnState(plan, command.basedOn, 'richiesta-modifiche', command.type);
+    case 'create-update':
+      return basedOnState(plan, command.basedOn, 'approvata', command.type);
+  }
+}
+
+const DECIDED: readonly PlanState[] = ['approvata', 'superata'];
+
+function basedOnState(
+  plan: SecurityPlan,
+  basedOn: string | undefined,
+  wanted: PlanState,
+  command: Creation['type'],
+): readonly PlanIssue[] {
+  const base = plan.versions.get(basedOn ?? '');
+  if (!base) return [unknownVersion(basedOn ?? '')];
+  return base.state === wanted ? [] : [refuse('plan.not_allowed', { command, state: base.state })];
+}
+
+function openSurvey(plan: SecurityPlan): readonly PlanIssue[] {
+  return [...plan.sites].flatMap(({ id }) => {
+    const tasks = [...plan.survey].filter((task) => task.siteId === id);
+    const open = tasks.filter((task) => task.state !== 'completa' && task.state !== 'verificata').length;
+    return open > 0 || tasks.length === 0
+      ? [refuse('plan.survey_incomplete', { siteId: id, open }, ['sites', id])]
+      : [];
+  });
+}
+
+function blockingFindings(plan: SecurityPlan, today: CivilDate): readonly PlanIssue[] {
+  const count = checkContent(plan, today).filter((issue) => issue.severity === 'error').length;
+  return count > 0 ? [refuse('plan.blocking_findings', { count })] : [];
+}
+
+function notTheMayor(
+  plan: SecurityPlan,
+  { personId, on }: Extract<LifeCycleCommand, { type: 'sign' }>,
+): readonly PlanIssue[] {
+  const holds = assignmentsOn(plan.roles, on).some(
+    (role) => role.role === 'sindaco' && role.personId === personId,
+  );
+  return holds ? [] : [refuse('plan.not_the_mayor', { personId })];
+}
+
+function changedContent(version: PlanVersion | undefined): readonly PlanIssue[] {
+  const intact = version?.content !== undefined && contentHash(version.content) === version.contentHash;
+  return intact ? [] : [refuse('plan.content_changed', {}, version && ['versions', version.id])];
+}
+
+function refusedChannel(
+  plan: SecurityPlan,
+  channel: PlanVersion['transmissions'][number]['channel'],
+): readonly PlanIssue[] {
+  const accepted = [...plan.municipalities].every(({ prefettura }) =>
+    prefettura.acceptedChannels.includes(channel),
+  );
+  return accepted ? [] : [refuse('plan.channel_not_accepted', { channel })];
+}
+
+function alreadySubmitted(plan: SecurityPlan, version: PlanVersion | undefined): readonly PlanIssue[] {
+  const other = [...plan.versions].find(
+    ({ id, kind, state }) =>
+      kind === version?.kind &&
+      id !== version.id &&
+      id !== version.basedOn &&
+      SUBMITTED_STATES.includes(state),
+  );
+  return other ? [refuse('plan.already_submitted', { versionId: other.id })] : [];
+}
+
+function lastStep(version: PlanVersion | undefined): CivilDate | undefined {
+  const last = version?.transmissions.at(-1);
+  return last?.receivedOn ?? last?.date;
+}
+
+function tooEarly(date: CivilDate, earliest: CivilDate | undefined): readonly PlanIssue[] {
+  return earliest !== undefined && date < earliest ? [refuse('plan.date_before', { date, earliest })] : [];
+}
+
+function unknownVersion(versionId: string): PlanIssue {
+  return refuse('plan.unknown_version', { versionId });
+}
+
+function refuse<Code extends PlanIssue['code']>(
+  code: Code,
+  params: Extract<PlanIssue, { code: Code }>['params'],
+  path: readonly (string | number)[] = [],
+): PlanIssue {
+  return { code, severity: 'error', path, params } as PlanIssue;
+}

@@ -1,0 +1,22 @@
+export { type AllowedCommand, allowedCommands } from './allowedCommands';
+export { applyPlan, versionBeingEdited } from './applyPlan';
+export type {
+  AssetKind,
+  Countermeasure,
+  EntrySource,
+  SecurityCatalogue,
+  Threat,
+  Vulnerability,
+} from './catalogue';
+export { checkPlan } from './checks/checkPlan';
+export { Actor, type LifeCycleCommand, PlanCommand, type PlanCommandType } from './commands';
+export { createPlan, type NewPlan } from './createPlan';
+export { mergeEdits } from './edit';
+export { contentHash, freezeContent } from './frozenContent';
+export { checkHistory } from './history';
+export type { PlanIssue, PlanIssueTable } from './issues';
+export * from './model';
+export { PLAN_MIGRATIONS, parseSecurityPlan } from './parseSecurityPlan';
+export { methodOf, registerOf } from './riskRegister';
+export { planForSite, siteOf } from './siteScope';
+export { EDITING_STATES, PLAN_TRANSITIONS, type PlanTransition, SUBMITTED_STATES } from './transitions';

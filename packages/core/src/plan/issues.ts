@@ -1,0 +1,84 @@
+import type { IssueOf } from '../base/issue';
+import type { Role } from '../municipality/roles';
+import type { PlanCommandType } from './commands';
+import type { PlanState } from './model/version';
+
+/** Why a command is refused, and what a check of a plan finds. */
+export interface PlanIssueTable {
+  /** The command names a version that the plan does not have, or one that exists already where it must not. */
+  'plan.unknown_version': { readonly versionId: string };
+  /** The version's state does not allow the command; `state` is `null` where no version is open. */
+  'plan.not_allowed': { readonly command: PlanCommandType; readonly state: PlanState | null };
+  /** None of the actor's roles may do this. */
+  'plan.not_your_role': { readonly command: PlanCommandType; readonly roles: readonly Role[] };
+  /** A surveyor touches a row of another site, or one that belongs to no site. */
+  'plan.not_your_site': { readonly collection: string };
+  /** An edit touches what is not content: versions, history, sheets. */
+  'plan.not_content': { readonly collection: string };
+  /** There is an alfa already, or a beta was approved. */
+  'plan.alfa_exists': Record<string, never>;
+  /** A beta needs an alfa that was sent, or no version at all, and no other beta under way. */
+  'plan.beta_not_possible': Record<string, never>;
+  /** Another version is still being written. */
+  'plan.version_being_edited': { readonly versionId: string };
+  /** A version of this kind lies with the Prefettura already. */
+  'plan.already_submitted': { readonly versionId: string };
+  /** A site has survey sections that are not complete. */
+  'plan.survey_incomplete': { readonly siteId: string; readonly open: number };
+  /** The content has errors that must be mended first. */
+  'plan.blocking_findings': { readonly count: number };
+  /** Who signs does not hold the office of Sindaco on that day. */
+  'plan.not_the_mayor': { readonly personId: string };
+  /** The content is no longer the one that was frozen. */
+  'plan.content_changed': Record<string, never>;
+  /** The Prefettura does not accept this way of sending. */
+  'plan.channel_not_accepted': { readonly channel: string };
+  /** A date lies before the one that it must follow. */
+  'plan.date_before': { readonly date: string; readonly earliest: string };
+  /** Only the Sindaco withdraws what is signed. */
+  'plan.signed_by_mayor': Record<string, never>;
+  /** A history entry's hash does not fit its content or the entry before it. */
+  'plan.history_broken': { readonly entryId: string };
+
+  /** A field names a row that is not there. */
+  'plan.dangling': { readonly collection: string; readonly id: string };
+  /** A code that neither the catalogue nor the plan's own entries hold. */
+  'plan.unknown_code': { readonly code: string };
+  /** An entry of the catalogue was removed from the plan: it may only be marked not applicable. */
+  'plan.catalogue_entry_missing': { readonly code: string };
+  /** The plan was written with another catalogue or edition than the one at hand. */
+  'plan.other_catalogue': { readonly id: string; readonly edition: string };
+  /** The plan's method is not among those known. */
+  'plan.unknown_method': { readonly id: string };
+  /** Nobody holds the role, or more than one person does, today. */
+  'plan.role_not_held_by_one': { readonly role: Role; readonly holders: number };
+  /** An appointment ends before it begins. */
+  'plan.role_ends_before': { readonly from: string; readonly to: string };
+  /** Two people hold a role of one holder at the same site at the same time. */
+  'plan.roles_overlap': { readonly role: Role; readonly otherId: string };
+  /** Who keeps the blank cards also issues them at the same site: an error except in small municipalities. */
+  'plan.keeper_is_issuer': { readonly personId: string };
+  /** The internal auditor is the officer who is to be audited. */
+  'plan.auditor_is_officer': { readonly personId: string };
+  /** Two scenarios have the same activity, asset and threat. */
+  'plan.duplicate_scenario': { readonly otherId: string };
+  /** The scenario's asset is not among those of its activity. */
+  'plan.asset_not_in_activity': { readonly assetId: string; readonly activityId: string };
+  /** A scenario stands on an asset that is no longer in use. */
+  'plan.asset_dismissed': { readonly assetId: string };
+  /** The residual risk is above what the plan accepts and no treatment is decided. */
+  'plan.treatment_missing': { readonly level: string; readonly acceptable: string };
+  /** An acceptance lacks who accepts, when or why. */
+  'plan.acceptance_incomplete': { readonly missing: readonly ('acceptedBy' | 'acceptedOn' | 'reason')[] };
+  /** A transferred risk does not say which share somebody else bears. */
+  'plan.transfer_without_share': Record<string, never>;
+  /** A measure that is carried out lacks its date or stands below 100 per cent. */
+  'plan.measure_done_incomplete': Record<string, never>;
+  /** A measure that is foreseen or under way has no due date. */
+  'plan.measure_without_due_date': Record<string, never>;
+  /** A catalogue entry is marked not applicable without saying why. */
+  'plan.not_applicable_without_reason': { readonly code: string };
+  /** An applicable threat stands in no scenario. */
+  'plan.threat_not_covered': { readonly code: string };
+}
+export type PlanIssue = IssueOf<PlanIssueTable>;

@@ -1,0 +1,13 @@
+export { evaluateRegister } from './evaluateRegister';
+export type {
+  ControlEffect,
+  RiskEvaluation,
+  RiskReason,
+  RiskStage,
+  RiskSummary,
+  ScenarioRisk,
+} from './evaluation';
+export type { RiskIssue, RiskIssueTable } from './issues';
+export { parseRiskMethod, RiskMethod, type RiskScale, rangeOf } from './method';
+export { RISK_METHODS, type RiskMethodId } from './methods';
+export { parseRegister, RiskRegister } from './register';

@@ -1,6 +1,9 @@
-import { de } from '@pds/core/messages/de';
-import { en } from '@pds/core/messages/en';
-import { it } from '@pds/core/messages/it';
+import { de as deCie } from '@pds/cie/messages/de';
+import { en as enCie } from '@pds/cie/messages/en';
+import { it as itCie } from '@pds/cie/messages/it';
+import { de, labels as deLabels } from '@pds/core/messages/de';
+import { en, labels as enLabels } from '@pds/core/messages/en';
+import { it, labels as itLabels } from '@pds/core/messages/it';
 import { type Locale, PdsProvider } from '@pds/ui';
 import { texts as deTexts } from '@pds/ui/messages/de';
 import { texts as enTexts } from '@pds/ui/messages/en';
@@ -10,9 +13,9 @@ import './preview.css';
 import type { Preview } from '@storybook/react-vite';
 
 const LANGUAGES = {
-  it: { texts: itTexts, messages: it },
-  de: { texts: deTexts, messages: de },
-  en: { texts: enTexts, messages: en },
+  it: { texts: itTexts, messages: { ...it, ...itCie }, labels: itLabels },
+  de: { texts: deTexts, messages: { ...de, ...deCie }, labels: deLabels },
+  en: { texts: enTexts, messages: { ...en, ...enCie }, labels: enLabels },
 };
 
 let made = 0;

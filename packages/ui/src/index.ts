@@ -25,4 +25,4 @@ export { ErrorSummary, type ErrorSummaryProps, type SummaryEntry } from './parts
 export { ProduceDocument, type ProduceDocumentProps } from './parts/ProduceDocument';
 export { SaveState, type SaveStatus } from './parts/SaveState';
 export { UndoRedo } from './parts/UndoRedo';
-export { type Locale, PdsProvider, type PdsSettings, usePds } from './provider/PdsProvider';
+export { type CoreLabels, type Locale, PdsProvider, type PdsSettings, usePds } from './provider/PdsProvider';

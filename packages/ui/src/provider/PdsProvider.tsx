@@ -1,9 +1,13 @@
 import type { AnyMessageTable, CivilDate } from '@pds/core/base';
+import type { labels as coreLabels } from '@pds/core/messages/it';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { UiTexts } from '../messages/texts';
 
 /** Languages that the kit speaks. */
 export type Locale = 'it' | 'de' | 'en';
+
+/** The words that a language has for the values of core's closed lists. */
+export type CoreLabels = typeof coreLabels;
 
 /**
  * What every component below needs of its host. Texts and messages are passed in, so that a page carries only its own
@@ -16,6 +20,8 @@ export interface PdsSettings {
   readonly texts: UiTexts;
   /** Sentences for issues: `it` of `@pds/core/messages/it`, with those of `@pds/cie` where cards are read. */
   readonly messages: AnyMessageTable;
+  /** Names of states, roles, levels: `labels` of `@pds/core/messages/<lang>`. */
+  readonly labels: CoreLabels;
   /** A new opaque id for a row or a command. */
   readonly newId: () => string;
   /** The instant with its offset, `2026-03-05T10:42:00+01:00`, at which a command is given. */
@@ -29,10 +35,18 @@ const Settings = createContext<PdsSettings | undefined>(undefined);
  * inside one. Two of them on one page may speak two languages.
  */
 export function PdsProvider({ children, ...props }: PdsSettings & { readonly children: ReactNode }) {
-  const { locale, today, texts, messages, newId, now } = props;
+  const { locale, today, texts, messages, labels, newId, now } = props;
   const settings = useMemo(
-    () => ({ locale, today, texts, messages: { ...texts.fields.issues, ...messages }, newId, now }),
-    [locale, today, texts, messages, newId, now],
+    () => ({
+      locale,
+      today,
+      texts,
+      messages: { ...texts.fields.issues, ...messages },
+      labels,
+      newId,
+      now,
+    }),
+    [locale, today, texts, messages, labels, newId, now],
   );
   return (
     <Settings.Provider value={settings}>

@@ -1,4 +1,4 @@
-import { it as messages } from '@pds/core/messages/it';
+import { labels, it as messages } from '@pds/core/messages/it';
 import type { ReactNode } from 'react';
 import { texts } from '../messages/it';
 import { PdsProvider } from '../provider/PdsProvider';
@@ -13,6 +13,7 @@ export function Harness({ children }: { readonly children: ReactNode }) {
       today="2026-03-05"
       texts={texts}
       messages={messages}
+      labels={labels}
       newId={() => `new-${++made}`}
       now={() => '2026-03-05T10:42:00+01:00'}
     >

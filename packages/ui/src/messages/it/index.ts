@@ -1,5 +1,6 @@
 import type { UiTexts } from '../texts';
 import { fields } from './fields';
+import { figures } from './figures';
 import { parts } from './parts';
 
-export const texts: UiTexts = { fields, parts };
+export const texts: UiTexts = { fields, parts, figures };

@@ -22,7 +22,7 @@ export type { UiTexts } from './messages/texts';
 export { Button, type ButtonProps } from './parts/Button';
 export { DraftErrorSummary, type DraftErrorSummaryProps } from './parts/DraftErrorSummary';
 export { ErrorSummary, type ErrorSummaryProps, type SummaryEntry } from './parts/ErrorSummary';
-export { ProduceDocument, type ProduceDocumentProps } from './parts/ProduceDocument';
+export { ProduceDocument, type ProduceDocumentProps, type RenderDocument } from './parts/ProduceDocument';
 export { SaveState, type SaveStatus } from './parts/SaveState';
 export { UndoRedo } from './parts/UndoRedo';
 export { type CoreLabels, type Locale, PdsProvider, type PdsSettings, usePds } from './provider/PdsProvider';

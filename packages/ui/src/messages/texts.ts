@@ -1,3 +1,4 @@
+import type { CardTexts } from '../card/texts';
 import type { FieldTexts } from '../fields/texts';
 import type { FigureTexts } from '../figures/texts';
 import type { PartTexts } from '../parts/texts';
@@ -7,4 +8,5 @@ export interface UiTexts {
   readonly fields: FieldTexts;
   readonly parts: PartTexts;
   readonly figures: FigureTexts;
+  readonly card: CardTexts;
 }

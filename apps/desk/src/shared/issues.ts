@@ -28,6 +28,8 @@ export interface DeskIssueTable {
   'desk.command_reused': { readonly commandId: string };
   /** Records of this kind are shown, not edited. */
   'desk.read_only': { readonly kind: string };
+  /** No paper is made of records of this kind. */
+  'desk.no_paper': { readonly kind: string };
   /** The server failed; its log tells more. */
   'desk.internal': Record<string, never>;
   /** The server does not answer. */

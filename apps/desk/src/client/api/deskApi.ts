@@ -51,7 +51,9 @@ export function createDeskApi(send: typeof fetch): DeskApi {
       const answer = await exchange(send, `${recordUrl(place)}/commands`, body(request));
       if (!answer.ok) return answer;
       const { json } = answer.value;
-      return isObject(json) && 'acknowledged' in json ? ok(json as unknown as WriteAnswer) : err(issuesIn(json));
+      return isObject(json) && 'acknowledged' in json
+        ? ok(json as unknown as WriteAnswer)
+        : err(issuesIn(json));
     },
     createPlan: (municipalityId, request) =>
       ask(send, `/api/municipalities/${municipalityId}/plans`, body(request)),

@@ -32,6 +32,7 @@ const STATUS = {
   'desk.too_deep': 422,
   'desk.bad_text': 422,
   'desk.read_only': 422,
+  'desk.no_paper': 422,
 } as const satisfies Partial<Record<DeskIssue['code'], ContentfulStatusCode>>;
 
 /** A refusal for one reason of the desk's own. */

@@ -335,6 +335,17 @@ describe('writing', () => {
     });
   });
 
+  test('the paper shows what the account may see, and nothing in it runs', async () => {
+    const paper = await responsabile.send('GET', `${path}/document.html`);
+    expect(paper.status).toBe(200);
+    expect(paper.body).toContain('Bene segreto di site-centrale');
+    const policy = paper.headers.get('Content-Security-Policy');
+    const nonce = /style-src 'nonce-([^']+)'/.exec(policy ?? '')?.[1];
+    expect(paper.body).toContain(`nonce="${nonce}"`);
+    expect(policy).toContain("default-src 'none'");
+    expect((await rilevatore.send('GET', `${path}/document.html`)).body).not.toContain('site-centrale');
+  });
+
   test('the administrator reads plans and does not write them', async () => {
     expect((await write(amministratore, 1, edit('c1', setName('sites', 'site-ovest', 'x')))).status).toBe(
       403,

@@ -22,6 +22,7 @@ import { listRecords, type RecordHead, readRecord } from '../store/records';
 import { verifyRecord } from '../store/verifyRecord';
 import { writeCommands } from '../store/writeCommands';
 import { Refused, refuse } from './answers';
+import { answerPaper } from './paper';
 import { parseStorable, readJson, readText } from './readBody';
 import { accountOf } from './signInRoutes';
 
@@ -89,13 +90,13 @@ export function recordRoutes(desk: Desk): Hono {
       return c.json({ id, issues: [] } satisfies ImportAnswer, 201);
     })
     .get('/:municipality/records/:record', async (c) => {
-      const { account, municipalityId, recordId } = await reader(desk, c);
-      const held = await readRecord(db, municipalityId, recordId);
-      if (!held || !maySeeKind(account, held.kind)) throw refuse('desk.not_found', {});
-      const opened = open(held.snapshot);
-      const view = opened.ok ? viewOf(account, opened.value) : undefined;
-      if (!view) throw refuse('desk.not_found', {});
-      return c.json({ ...describeHead(held), document: JSON.parse(save(view)) } satisfies RecordAnswer);
+      const { head, view } = await shownRecord(desk, c);
+      return c.json({ ...head, document: JSON.parse(save(view)) } satisfies RecordAnswer);
+    })
+    .get('/:municipality/records/:record/document.html', async (c) => {
+      const { view } = await shownRecord(desk, c);
+      if (view.kind !== 'security-plan') throw refuse('desk.no_paper', { kind: view.kind });
+      return answerPaper(view, host);
     })
     .post('/:municipality/records/:record/commands', async (c) => {
       const { account, municipalityId, recordId } = await reader(desk, c);
@@ -138,6 +139,16 @@ async function reader(desk: Desk, c: Context) {
   const municipalityId = keyIn(c, 'municipality');
   if (!mayEnter(account, municipalityId)) throw refuse('desk.not_found', {});
   return { account, municipalityId, recordId: keyIn(c, 'record') };
+}
+
+/** The record that is asked for, as far as the account may see it. */
+async function shownRecord(desk: Desk, c: Context) {
+  const { account, municipalityId, recordId } = await reader(desk, c);
+  const held = await readRecord(desk.db, municipalityId, recordId);
+  const opened = held && open(held.snapshot);
+  const view = opened?.ok ? viewOf(account, opened.value) : undefined;
+  if (!held || !view) throw refuse('desk.not_found', {});
+  return { head: describeHead(held), view };
 }
 
 async function adder(desk: Desk, c: Context) {

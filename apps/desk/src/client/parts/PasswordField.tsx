@@ -1,0 +1,26 @@
+import { useId } from 'react';
+
+export interface PasswordFieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** A password, typed unseen; a password manager may fill it. */
+export function PasswordField({ value, onChange }: PasswordFieldProps) {
+  const id = useId();
+  return (
+    <div className="pds-field">
+      <label className="pds-label" htmlFor={id}>
+        Password
+      </label>
+      <input
+        id={id}
+        className="pds-input"
+        type="password"
+        autoComplete="current-password"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
+}

@@ -55,6 +55,7 @@ function nameIn(node) {
  *
  * @param {string} word
  * @param {ReadonlySet<string>} vocabulary
+ * @returns {boolean}
  */
 export function isKnown(word, vocabulary) {
   if (vocabulary.has(word)) return true;

@@ -54,7 +54,10 @@ const configuration = {
       'only-declared',
       'What the code imports, its own manifest declares.',
       { path: '^(packages|apps)/', pathNot: [TESTS, '^packages/(conformance|bench)/'] },
-      { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'], pathNot: '^@pds/' },
+      {
+        dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'],
+        pathNot: '^(@pds/|packages/[^/]+/dist/)',
+      },
     ),
     forbid(
       'no-dev-dependencies',
@@ -152,7 +155,7 @@ const configuration = {
     forbid(
       'fixtures-are-data',
       'The fixtures depend on no package.',
-      { path: '^packages/fixtures/src/' },
+      { path: '^packages/fixtures/src/', pathNot: TESTS },
       { path: [pkg('[^/]+'), 'node_modules'], pathNot: '^packages/fixtures/' },
     ),
     forbid(

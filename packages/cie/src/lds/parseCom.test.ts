@@ -57,6 +57,15 @@ describe('EF.COM', () => {
     expect(read.ok && read.value).toEqual({ ldsVersion: null, unicodeVersion: '4.0.0', dataGroups: [1, 2] });
   });
 
+  test('a list as long as the file may be is told once for each tag', () => {
+    const read = parseCom(sampleCom(new Array(60_000).fill(0x99).concat(0x61, 0x61)));
+    expect(read.ok && read.value.dataGroups).toEqual([1]);
+    expect(read.issues.length).toBe(1);
+    expect(parseCom(sampleCom(new Array(70_000).fill(0x99))).issues.map(({ code }) => code)).toEqual([
+      'tlv.too_large',
+    ]);
+  });
+
   test('no bytes make it throw', () => {
     const com = sampleCom([0x61, 0x75]);
     for (let end = 0; end < com.length; end++) expect(parseCom(com.subarray(0, end)).ok).toBe(false);

@@ -18,7 +18,7 @@ export interface Com {
   readonly ldsVersion: string | null;
   /** `4.0.0`, say; `null` when it is missing or unreadable. */
   readonly unicodeVersion: string | null;
-  /** Numbers of the data groups that the chip says it holds, in its order. */
+  /** Numbers of the data groups that the chip says it holds, each once, in its order. */
   readonly dataGroups: readonly number[];
 }
 
@@ -64,12 +64,12 @@ export function parseCom(bytes: Uint8Array): Result<Com, LdsIssue | TlvIssue> {
   const unicodeVersion = version(UNICODE_VERSION, 3);
   const list = object(TAG_LIST);
   const dataGroups: number[] = [];
-  for (const [i, tag] of (list?.value ?? []).entries()) {
+  for (const tag of new Set(list?.value)) {
     const number = dataGroupOfTag(tag);
     if (number !== undefined) dataGroups.push(number);
     else {
-      const params = { tag: tagHex(tag) };
-      issues.push({ code: 'lds.unknown_tag', severity: 'warning', offset: list!.start + i, params });
+      const offset = list!.start + list!.value.indexOf(tag);
+      issues.push({ code: 'lds.unknown_tag', severity: 'warning', offset, params: { tag: tagHex(tag) } });
     }
   }
   return ok({ ldsVersion, unicodeVersion, dataGroups }, issues);

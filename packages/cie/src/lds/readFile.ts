@@ -4,6 +4,9 @@ import { isPadding, readTlv, type TlvNode } from '../tlv/readTlv';
 import { tagHex } from '../tlv/tag';
 import type { LdsIssue } from './issues';
 
+/** The largest file that plain reading commands reach (ISO/IEC 7816-4 §11.2.2: offsets of two bytes). */
+const MAX_FILE_BYTES = 64 * 1024;
+
 /**
  * The one data object, its tag of one byte, that makes a file of the chip. Padding after it is common; other bytes are a
  * warning.
@@ -15,7 +18,7 @@ export function readFile(file: string, tag: number, bytes: Uint8Array): Result<T
     const params = { file, expected: tagHex(tag), found: tagHex(bytes[first]!) };
     return err([{ code: 'lds.wrong_tag', severity: 'error', offset: first, params }]);
   }
-  const read = readTlv(bytes, { top: 1 });
+  const read = readTlv(bytes, { top: 1, bytes: MAX_FILE_BYTES });
   if (!read.ok) return read;
   const node = read.value[0]!;
   const after = bytes.subarray(node.end).findIndex((byte) => !isPadding(byte));

@@ -69,13 +69,22 @@ function readMrz(text: string, options: MrzOptions | undefined): Result<Mrz, Mrz
   }
   for (const check of layout.checks) reading.verify(check);
   return ok({ format: layout.format, fields: reading.fields as unknown as MrzFields }, [
-    ...read.value.issues,
+    ...read.value.issues.map((issue) => inField(issue, rows)),
     ...reading.issues,
   ]);
 }
 
 interface Row extends FieldLayout {
   readonly rest?: { readonly start: number; readonly end: number };
+}
+
+/** An illegal character's issue with the field in which it stands. */
+function inField(issue: MrzIssue, rows: readonly Row[]): MrzIssue {
+  if (issue.code !== 'mrz.illegal_character') return issue;
+  const { line, column } = issue.params;
+  const holds = (range: { start: number; end: number }) => range.start <= column && column < range.end;
+  const row = rows.find((each) => each.line === line && (holds(each) || (each.rest && holds(each.rest))));
+  return row ? { ...issue, path: ['fields', row.field] } : issue;
 }
 
 /** The layout's fields, moved where a document number goes on in the optional data. */

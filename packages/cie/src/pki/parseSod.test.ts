@@ -114,15 +114,13 @@ describe('EF.SOD', () => {
     const bytes = sampleSod({ ...sample, hash: 'SHA-1' });
     const rows = [...hexOf(bytes).matchAll(/3019020101|3019020102/g)].map(({ index }) => index / 2);
     expect(rows.length).toBe(2);
-    const longer = fromHex(hexOf(bytes).replace('3019020101', '301902020001').replace(/..$/, ''));
-    expect(parseSod(longer).ok).toBe(false);
     const noNumber = bytes.with(rows[0]! + 2, 0x04);
     expect(parseSod(noNumber).issues).toEqual([
       { code: 'sod.structure', severity: 'error', offset: rows[0], params: { expected: 'DataGroupHash' } },
     ]);
     expect(sodOf(noNumber).dataGroupHashes.map(({ number }) => number)).toEqual([2]);
-    const shortHash = sampleSod({ ...sample, hash: '2B0E03021A' });
-    expect(parseSod(shortHash).issues.map(({ code, params }) => [code, params])).toEqual([
+    const sha1WithLongerHashes = sampleSod({ ...sample, hash: '2B0E03021A' });
+    expect(parseSod(sha1WithLongerHashes).issues.map(({ code, params }) => [code, params])).toEqual([
       ['sod.hash_length', { number: 1, expected: 20, found: 32 }],
       ['sod.hash_length', { number: 2, expected: 20, found: 32 }],
     ]);
@@ -149,7 +147,7 @@ describe('EF.SOD', () => {
   });
 
   test('a long object identifier is none, and costs nothing', () => {
-    const oid = writeTlv({ tag: 0x06, value: new Uint8Array(500_000).fill(0x81).fill(1, -1) });
+    const oid = writeTlv({ tag: 0x06, value: new Uint8Array(50_000).fill(0x81).fill(1, -1) });
     const file = writeTlv({ tag: 0x77, children: [{ tag: 0x30, value: oid }] });
     expect(parseSod(file).issues.map(({ code }) => code)).toEqual(['sod.structure']);
   });

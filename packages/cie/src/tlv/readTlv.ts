@@ -30,8 +30,6 @@ export interface TlvLimits {
   readonly top?: number;
 }
 
-const DEFAULT_LIMITS = { bytes: 4 * 1024 * 1024, depth: 32, nodes: 20_000, top: Number.POSITIVE_INFINITY };
-
 /** A stretch of the bytes. */
 interface Span {
   readonly start: number;
@@ -66,10 +64,15 @@ export function readTlvSpan(
   span: Span,
   limits: TlvLimits = {},
 ): Result<readonly TlvNode[], TlvIssue> {
-  const caps = { ...DEFAULT_LIMITS, ...limits };
+  const {
+    bytes: maxBytes = 4 * 1024 * 1024,
+    depth = 32,
+    nodes = 20_000,
+    top = Number.POSITIVE_INFINITY,
+  } = limits;
   const length = span.end - span.start;
-  if (length > caps.bytes)
-    return fail({ code: 'tlv.too_large', offset: span.start, params: { length, limit: caps.bytes } });
+  if (length > maxBytes)
+    return fail({ code: 'tlv.too_large', offset: span.start, params: { length, limit: maxBytes } });
   const issues: TlvIssue[] = [];
   const roots: TlvNode[] = [];
   const open: OpenNode[] = [];
@@ -86,21 +89,20 @@ export function readTlvSpan(
     }
     if (!parent) {
       while (at < span.end && isPadding(bytes[at]!)) at++;
-      if (at >= span.end || roots.length >= caps.top) return ok(roots, issues);
+      if (at >= span.end || roots.length >= top) return ok(roots, issues);
     }
     const end = parent?.end ?? span.end;
     if (at >= end)
       return fail({ code: 'tlv.not_closed', offset: parent!.offset, params: { tag: tagHex(parent!.tag) } });
-    if (++count > caps.nodes)
-      return fail({ code: 'tlv.too_many', offset: at, params: { limit: caps.nodes } });
+    if (++count > nodes) return fail({ code: 'tlv.too_many', offset: at, params: { limit: nodes } });
     const header = readHeader(bytes, at, end);
     if (!header.ok) return header;
     issues.push(...header.issues);
     const { tag, start, length: claimed } = header.value;
     const nodeEnd = claimed === undefined ? end : start + claimed;
     if (isConstructed(tag)) {
-      if (open.length + 1 >= caps.depth)
-        return fail({ code: 'tlv.too_deep', offset: at, params: { limit: caps.depth } });
+      if (open.length + 1 >= depth)
+        return fail({ code: 'tlv.too_deep', offset: at, params: { limit: depth } });
       open.push({ tag, offset: at, start, end: nodeEnd, indefinite: claimed === undefined, children: [] });
       at = start;
     } else {

@@ -11,8 +11,12 @@ requireNode();
 
 const PROJECTS = ['node', 'browser', 'stories', 'e2e', 'examples', 'packed'];
 
-/** Set by the stage `browsers`, read by those that open one. */
-let chromium = process.env.PDS_CHROMIUM;
+/**
+ * Found when the first stage asks for it.
+ *
+ * @type {string | undefined}
+ */
+let chromium;
 
 /** @type {import('./lib/stages.mjs').Stage[]} */
 const STAGES = [

@@ -12,6 +12,10 @@ export default defineConfig([
   ...library(
     {
       index: 'src/index.ts',
+      'figures/index': 'src/figures/index.ts',
+      'card/index': 'src/card/index.ts',
+      'plan/index': 'src/plan/index.ts',
+      'records/index': 'src/records/index.ts',
       'messages/it': 'src/messages/it/index.ts',
       'messages/de': 'src/messages/de/index.ts',
       'messages/en': 'src/messages/en/index.ts',

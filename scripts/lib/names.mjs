@@ -55,11 +55,12 @@ function nameIn(node) {
  *
  * @param {string} word
  * @param {ReadonlySet<string>} vocabulary
+ * @returns {boolean}
  */
 export function isKnown(word, vocabulary) {
   if (vocabulary.has(word)) return true;
   return FORMS.some(
-    ([ending, stem]) => word.endsWith(ending) && vocabulary.has(word.slice(0, -ending.length) + stem),
+    ([ending, stem]) => word.endsWith(ending) && isKnown(word.slice(0, -ending.length) + stem, vocabulary),
   );
 }
 

@@ -24,7 +24,15 @@ export function vitest(project, env = {}) {
   const file = join(FOLDER, `${project}.json`);
   return run(
     program,
-    [...args, 'run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
+    [
+      ...args,
+      'run',
+      '--project',
+      project,
+      '--reporter=minimal',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
     { env },
   );
 }

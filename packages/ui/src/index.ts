@@ -6,6 +6,7 @@ export { DateField, type DateFieldProps } from './fields/DateField';
 export {
   DraftCheckList,
   DraftDate,
+  DraftDecimal,
   DraftLevel,
   DraftLongText,
   DraftNumber,

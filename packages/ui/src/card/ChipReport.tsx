@@ -66,7 +66,7 @@ function FileItem({ reading }: { readonly reading: FileReading }) {
       </span>
       {issues.map((issue) => (
         <span
-          className={issue.severity === 'error' ? 'pds-error' : 'pds-warning'}
+          className={`pds-note-in-row ${issue.severity === 'error' ? 'pds-error' : 'pds-warning'}`}
           key={`${issue.code} ${issue.offset}`}
         >
           {describeIssue(issue, messages)}

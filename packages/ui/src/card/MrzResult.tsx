@@ -71,7 +71,10 @@ function Fact({ label, issues, digit, children }: FactProps) {
           </span>
         )}
         {issues.map((issue) => (
-          <span className={issue.severity === 'error' ? 'pds-error' : 'pds-warning'} key={issue.code}>
+          <span
+            className={`pds-note-in-row ${issue.severity === 'error' ? 'pds-error' : 'pds-warning'}`}
+            key={issue.code}
+          >
             {issue.severity === 'error' && <strong>{texts.fields.error} </strong>}
             {issue.severity === 'warning' && <strong>{texts.fields.warning} </strong>}
             {describeIssue(issue, messages)}

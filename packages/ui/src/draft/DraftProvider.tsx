@@ -27,15 +27,20 @@ export interface DraftProviderProps<V extends PatchableRecord, C> {
   readonly children: ReactNode;
 }
 
-/** Binds the fields below to a draft. */
+/** Binds the fields below to a draft. One inside another of the same draft may only take the right to edit away. */
 export function DraftProvider<V extends PatchableRecord, C>({
   draft,
   readOnly = false,
   children,
 }: DraftProviderProps<V, C>) {
-  const prefix = useId();
-  const context = useMemo(() => ({ handle: draft, readOnly, prefix }), [draft, readOnly, prefix]);
-  return <Context.Provider value={context as unknown as DraftContext}>{children}</Context.Provider>;
+  const made = useId();
+  const around = useContext(Context);
+  const handle = draft as unknown as DraftContext['handle'];
+  const outer = around?.handle === handle ? around : undefined;
+  const prefix = outer?.prefix ?? made;
+  const locked = readOnly || (outer?.readOnly ?? false);
+  const context = useMemo(() => ({ handle, readOnly: locked, prefix }), [handle, locked, prefix]);
+  return <Context.Provider value={context}>{children}</Context.Provider>;
 }
 
 /** The draft of the nearest `DraftProvider`. Throws `RangeError` outside one. */

@@ -1,7 +1,7 @@
 import { CIE_CATALOGUE } from '@pds/core/catalogues';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
-import { Controlled } from '../test/controlled';
+import { Controlled } from '../test/Controlled';
 import { CheckListField } from './CheckListField';
 
 const measures = CIE_CATALOGUE.countermeasures
@@ -18,7 +18,7 @@ const meta = {
     options: measures,
     onChange: fn(),
   },
-  render: (args) => <Controlled<readonly string[], typeof args> field={CheckListField} args={args} />,
+  render: (args) => <Controlled field={CheckListField} args={args} />,
 } satisfies Meta<typeof CheckListField>;
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -1,7 +1,7 @@
 import { CIE_CATALOGUE } from '@pds/core/catalogues';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
-import { Controlled } from '../test/controlled';
+import { Controlled } from '../test/Controlled';
 import { SelectField } from './SelectField';
 
 const kinds = CIE_CATALOGUE.assetKinds.map(({ id, title, group }) => ({ value: id, label: title, group }));

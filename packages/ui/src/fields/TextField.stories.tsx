@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
-import { Controlled } from '../test/controlled';
+import { Controlled } from '../test/Controlled';
 import { TextField } from './TextField';
 
 const meta = {

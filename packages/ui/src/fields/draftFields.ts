@@ -10,6 +10,7 @@ import { SelectField } from './SelectField';
 import { TextField } from './TextField';
 
 const text = (stored: unknown): string => (typeof stored === 'string' ? stored : '');
+const DECIMAL = /^-?\d+(\.\d+)?$/;
 const orAbsent = (value: string): string | undefined => (value === '' ? undefined : value);
 
 /** A field for a place of the draft, `path`; otherwise as the bare field of its name. An empty text is stored as ''. */
@@ -27,6 +28,12 @@ export const DraftDate = bindField(DateField, {
 export const DraftNumber = bindField(NumberField, {
   read: (stored) => (typeof stored === 'number' || typeof stored === 'string' ? stored : null),
   write: (value) => value,
+  fault: (value) => (typeof value === 'string' ? fieldIssue('field.not_a_number') : undefined),
+});
+/** As `DraftNumber`, for what is stored as decimal text, money and percentages; empty is absent. */
+export const DraftDecimal = bindField(NumberField, {
+  read: (stored) => (typeof stored === 'string' ? (DECIMAL.test(stored) ? Number(stored) : stored) : null),
+  write: (value) => (typeof value === 'number' ? String(value) : undefined),
   fault: (value) => (typeof value === 'string' ? fieldIssue('field.not_a_number') : undefined),
 });
 /** Not assessed is `null`. */

@@ -17,7 +17,12 @@ export interface ProduceDocumentProps<Tree> {
 }
 
 /** Makes a paper and hands it to the person; says how it went. */
-export function ProduceDocument<Tree>({ paper, renderDocument, name, onProduced }: ProduceDocumentProps<Tree>) {
+export function ProduceDocument<Tree>({
+  paper,
+  renderDocument,
+  name,
+  onProduced,
+}: ProduceDocumentProps<Tree>) {
   const { texts } = usePds();
   const [state, setState] = useState<'idle' | 'producing' | 'produced' | 'produceFailed'>('idle');
   async function run(): Promise<void> {
@@ -36,7 +41,11 @@ export function ProduceDocument<Tree>({ paper, renderDocument, name, onProduced 
       <Button disabled={state === 'producing'} onClick={() => void run()}>
         {texts.parts.produce}
       </Button>
-      <span className="pds-save-state" role="status" data-kind={state === 'produceFailed' ? 'failed' : undefined}>
+      <span
+        className="pds-save-state"
+        role="status"
+        data-kind={state === 'produceFailed' ? 'failed' : undefined}
+      >
         {state === 'idle' ? '' : texts.parts[state]}
       </span>
     </span>

@@ -1,6 +1,7 @@
 /** The plan's parts that the screen edits, in the order in which a plan is written. */
 export const SECTION_NAMES = [
   'sites',
+  'survey',
   'people',
   'roles',
   'processes',

@@ -12,7 +12,13 @@ export interface PlanTexts {
   readonly add: { readonly [Name in SectionName]: string };
   readonly none: { readonly [Name in SectionName]: string };
   /** Why a row cannot be added yet. */
-  readonly cannotAdd: { readonly scenarios: string; readonly roles: string; readonly activities: string; readonly assets: string };
+  readonly cannotAdd: {
+    readonly survey: string;
+    readonly scenarios: string;
+    readonly roles: string;
+    readonly activities: string;
+    readonly assets: string;
+  };
   readonly untitled: string;
   readonly open: (title: string) => string;
   readonly close: string;
@@ -28,6 +34,7 @@ export interface PlanTexts {
   readonly state: string;
   readonly steps: string;
   readonly stepDate: string;
+  readonly missing: string;
   readonly confirm: string;
   readonly cancel: string;
   readonly input: {
@@ -107,6 +114,9 @@ export interface PlanTexts {
     readonly acceptedBy: string;
     readonly acceptedOn: string;
     readonly reason: string;
+    readonly section: string;
+    readonly assignedTo: string;
+    readonly surveyState: string;
     readonly reviewOn: string;
   };
 }

@@ -5,6 +5,7 @@ export const plan: PlanTexts = {
   overview: 'Überblick',
   section: {
     sites: 'Standorte',
+    survey: 'Erhebung',
     people: 'Personen',
     roles: 'Beauftragungen',
     processes: 'Prozesse',
@@ -15,6 +16,7 @@ export const plan: PlanTexts = {
   },
   add: {
     sites: 'Standort hinzufügen',
+    survey: 'Erhebung hinzufügen',
     people: 'Person hinzufügen',
     roles: 'Beauftragung hinzufügen',
     processes: 'Prozess hinzufügen',
@@ -25,6 +27,7 @@ export const plan: PlanTexts = {
   },
   none: {
     sites: 'Der Plan hat noch keine Standorte.',
+    survey: 'Der Plan hat noch keine Erhebungen.',
     people: 'Der Plan hat noch keine Personen.',
     roles: 'Der Plan hat noch keine Beauftragungen.',
     processes: 'Der Plan hat noch keine Prozesse.',
@@ -34,6 +37,7 @@ export const plan: PlanTexts = {
     scenarios: 'Der Plan hat noch keine Risikoszenarien.',
   },
   cannotAdd: {
+    survey: 'Für eine Erhebung braucht es zuerst einen Standort.',
     scenarios: 'Für ein Szenario braucht es zuerst eine Tätigkeit und einen Wert.',
     roles: 'Für eine Beauftragung braucht es zuerst eine Person.',
     activities: 'Für eine Tätigkeit braucht es zuerst einen Prozess.',
@@ -54,6 +58,7 @@ export const plan: PlanTexts = {
   state: 'Stand',
   steps: 'Mögliche Schritte',
   stepDate: 'Datum',
+  missing: 'Diese Angabe ist erforderlich.',
   confirm: 'Bestätigen',
   cancel: 'Abbrechen',
   input: {
@@ -78,6 +83,7 @@ export const plan: PlanTexts = {
       'molto-alto': 'Schwerster Schaden: Missbrauch von Dokumenten oder Daten, Vertrauen verloren.',
     },
     likelihood: {
+      trascurabile: 'So gut wie ausgeschlossen.',
       bassa: 'Weder in dieser noch in ähnlichen Gemeinden ist ein Fall erinnerlich.',
       media: 'In ähnlichen Gemeinden vorgekommen, oder hier gelegentlich.',
       alta: 'Kommt hier vor, oder die Umstände lassen es erwarten.',
@@ -165,6 +171,9 @@ export const plan: PlanTexts = {
     acceptedBy: 'Wer annimmt',
     acceptedOn: 'Angenommen am',
     reason: 'Grund',
+    section: 'Abschnitt',
+    assignedTo: 'Zugewiesen an',
+    surveyState: 'Stand der Erhebung',
     reviewOn: 'Zu überprüfen am',
   },
 };

@@ -5,6 +5,7 @@ export const plan: PlanTexts = {
   overview: 'Overview',
   section: {
     sites: 'Sites',
+    survey: 'Survey',
     people: 'People',
     roles: 'Appointments',
     processes: 'Processes',
@@ -15,6 +16,7 @@ export const plan: PlanTexts = {
   },
   add: {
     sites: 'Add a site',
+    survey: 'Add a survey task',
     people: 'Add a person',
     roles: 'Add an appointment',
     processes: 'Add a process',
@@ -25,6 +27,7 @@ export const plan: PlanTexts = {
   },
   none: {
     sites: 'The plan has no sites yet.',
+    survey: 'The plan has no survey tasks yet.',
     people: 'The plan has no people yet.',
     roles: 'The plan has no appointments yet.',
     processes: 'The plan has no processes yet.',
@@ -34,6 +37,7 @@ export const plan: PlanTexts = {
     scenarios: 'The plan has no risk scenarios yet.',
   },
   cannotAdd: {
+    survey: 'A survey task needs a site first.',
     scenarios: 'A scenario needs an activity and an asset first.',
     roles: 'An appointment needs a person first.',
     activities: 'An activity needs a process first.',
@@ -54,6 +58,7 @@ export const plan: PlanTexts = {
   state: 'State',
   steps: 'Possible steps',
   stepDate: 'Date',
+  missing: 'This is required.',
   confirm: 'Confirm',
   cancel: 'Cancel',
   input: {
@@ -78,6 +83,7 @@ export const plan: PlanTexts = {
       'molto-alto': 'Gravest harm: documents or data misused, trust lost.',
     },
     likelihood: {
+      trascurabile: 'As good as excluded.',
       bassa: 'No case is remembered here or in similar municipalities.',
       media: 'It has happened in similar municipalities, or here at times.',
       alta: 'It happens here, or circumstances make it expected.',
@@ -165,6 +171,9 @@ export const plan: PlanTexts = {
     acceptedBy: 'Who accepts',
     acceptedOn: 'Accepted on',
     reason: 'Reason',
+    section: 'Section',
+    assignedTo: 'Assigned to',
+    surveyState: 'Progress of the survey',
     reviewOn: 'To be reviewed on',
   },
 };

@@ -3,5 +3,6 @@ import { card } from './card';
 import { fields } from './fields';
 import { figures } from './figures';
 import { parts } from './parts';
+import { plan } from './plan';
 
-export const texts: UiTexts = { fields, parts, figures, card };
+export const texts: UiTexts = { fields, parts, figures, card, plan };

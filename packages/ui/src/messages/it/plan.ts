@@ -5,6 +5,7 @@ export const plan: PlanTexts = {
   overview: 'Quadro',
   section: {
     sites: 'Sedi',
+    survey: 'Rilevazione',
     people: 'Persone',
     roles: 'Incarichi',
     processes: 'Processi',
@@ -15,6 +16,7 @@ export const plan: PlanTexts = {
   },
   add: {
     sites: 'Aggiungi una sede',
+    survey: 'Aggiungi una rilevazione',
     people: 'Aggiungi una persona',
     roles: 'Aggiungi un incarico',
     processes: 'Aggiungi un processo',
@@ -25,6 +27,7 @@ export const plan: PlanTexts = {
   },
   none: {
     sites: 'Il piano non ha ancora sedi.',
+    survey: 'Il piano non ha ancora rilevazioni.',
     people: 'Il piano non ha ancora persone.',
     roles: 'Il piano non ha ancora incarichi.',
     processes: 'Il piano non ha ancora processi.',
@@ -34,6 +37,7 @@ export const plan: PlanTexts = {
     scenarios: 'Il piano non ha ancora scenari di rischio.',
   },
   cannotAdd: {
+    survey: 'Per una rilevazione serve prima una sede.',
     scenarios: 'Per uno scenario servono prima un’attività e un bene.',
     roles: 'Per un incarico serve prima una persona.',
     activities: 'Per un’attività serve prima un processo.',
@@ -54,6 +58,7 @@ export const plan: PlanTexts = {
   state: 'Stato',
   steps: 'Passaggi possibili',
   stepDate: 'Data',
+  missing: 'Questo dato è obbligatorio.',
   confirm: 'Conferma',
   cancel: 'Lascia stare',
   input: {
@@ -78,6 +83,7 @@ export const plan: PlanTexts = {
       'molto-alto': 'Danno gravissimo: uso illecito di documenti o dati, fiducia compromessa.',
     },
     likelihood: {
+      trascurabile: 'Praticamente escluso.',
       bassa: 'Non si ricordano casi in questo Comune né in Comuni simili.',
       media: 'È accaduto in Comuni simili, o qui qualche volta.',
       alta: 'Accade qui, o le condizioni lo rendono atteso.',
@@ -165,6 +171,9 @@ export const plan: PlanTexts = {
     acceptedBy: 'Chi accetta',
     acceptedOn: 'Accettato il',
     reason: 'Motivo',
+    section: 'Sezione',
+    assignedTo: 'Affidata a',
+    surveyState: 'Avanzamento della rilevazione',
     reviewOn: 'Da rivedere il',
   },
 };

@@ -1,5 +1,5 @@
-import type { Result } from '@pds/core/base';
 import { it as cardMessages } from '@pds/cie/messages/it';
+import type { Result } from '@pds/core/base';
 import { it as coreMessages, labels } from '@pds/core/messages/it';
 import { PdsProvider } from '@pds/ui';
 import { texts } from '@pds/ui/messages/it';
@@ -7,8 +7,8 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { AccountAnswer } from '../shared/api';
 import type { DeskApi } from './api/deskApi';
 import { deskMessages } from './messages/it';
-import { IssueList } from './parts/IssueList';
 import { SignInPage } from './pages/SignInPage';
+import { IssueList } from './parts/IssueList';
 import { newId, now, today } from './shell/clock';
 import { Desk } from './shell/DeskContext';
 import { Shell } from './shell/Shell';

@@ -1,4 +1,4 @@
-import { CardScreen } from '@pds/ui';
+import { CardScreen } from '@pds/ui/card';
 import { usePageTitle } from '../shell/usePageTitle';
 
 /** Checks a card; nothing of it leaves the page or stays after it. */

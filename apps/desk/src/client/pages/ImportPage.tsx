@@ -18,8 +18,8 @@ export function ImportPage() {
     <>
       <h1>Importa un documento</h1>
       <p className="pds-prose">
-        Si importa un documento salvato in formato JSON: un piano di sicurezza, un registro dei procedimenti, un piano
-        degli obiettivi o un progetto di sperimentazione.
+        Si importa un documento salvato in formato JSON: un piano di sicurezza, un registro dei procedimenti,
+        un piano degli obiettivi o un progetto di sperimentazione.
       </p>
       <Waiting asking={asking}>
         {(municipalities) => <ImportForm places={municipalities.filter((each) => each.mayAddRecords)} />}

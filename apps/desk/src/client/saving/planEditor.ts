@@ -1,23 +1,19 @@
-import type { CivilDate, Patch } from '@pds/core/base';
+import type { CivilDate, Issue } from '@pds/core/base';
 import { CIE_CATALOGUE } from '@pds/core/catalogues';
 import { open } from '@pds/core/document';
-import {
-  type Actor,
-  applyPlan,
-  checkPlan,
-  mergeEdits,
-  type PlanCommand,
-  type SecurityPlan,
-} from '@pds/core/plan';
-import { createDraftHandle, type DraftHandle } from '@pds/ui';
+import type { Actor, LifeCycleCommand, SecurityPlan } from '@pds/core/plan';
+import { createDraftHandle } from '@pds/ui';
+import { type PlanDraft, planDraftOptions } from '@pds/ui/plan';
 import type { DeskApi, RecordPlace } from '../api/deskApi';
 import { createSaveQueue, type SaveQueue } from './saveQueue';
 import type { UnsentStore } from './unsentCommands';
 
 /** A plan that is being edited and saves itself. */
 export interface PlanEditor {
-  readonly draft: DraftHandle<SecurityPlan, PlanCommand>;
+  readonly draft: PlanDraft;
   readonly queue: SaveQueue;
+  /** Takes a step in the version's life and waits until it is saved; answers why it was refused. */
+  step(command: LifeCycleCommand): Promise<readonly Issue[]>;
   close(): void;
 }
 
@@ -38,21 +34,9 @@ export interface PlanEditorOptions {
  * page waits. What an earlier page of this tab could not send is put back in and sent.
  */
 export function openPlanEditor(options: PlanEditorOptions): PlanEditor {
-  const { place, version, actor, api, store, today, now, newId } = options;
-  const edit = (changes: readonly Patch[]): PlanCommand => ({
-    type: 'edit',
-    id: newId(),
-    at: now(),
-    by: actor,
-    changes: [...changes],
-  });
-  const draft = createDraftHandle<SecurityPlan, PlanCommand>({
-    value: options.plan,
-    apply: applyPlan,
-    check: (plan) => checkPlan(plan, { catalogue: CIE_CATALOGUE, today }),
-    merge: mergeEdits,
-    edit,
-  });
+  const { place, version, actor, api, store } = options;
+  const settings = planDraftOptions({ plan: options.plan, actor, catalogue: CIE_CATALOGUE }, options);
+  const draft = createDraftHandle(settings);
   /** How many of the draft's steps each command of the queue stands for. */
   const stepsOf = new Map<string, number>();
   let taken = 0;
@@ -82,7 +66,7 @@ export function openPlanEditor(options: PlanEditorOptions): PlanEditor {
     const steps = draft.draft.unsaved().slice(taken);
     taken += steps.length;
     for (const { kind, command, patches } of steps) {
-      const sent = kind === 'do' ? command : edit(patches);
+      const sent = kind === 'do' ? command : settings.edit(patches);
       outdated ||= sent.type !== 'edit';
       const id = queue.add(sent);
       stepsOf.set(id, (stepsOf.get(id) ?? 0) + 1);
@@ -112,6 +96,15 @@ export function openPlanEditor(options: PlanEditorOptions): PlanEditor {
   return {
     draft,
     queue,
+    async step(command) {
+      const result = draft.draft.run(command);
+      if (!result.ok) return result.issues;
+      await queue.flush();
+      const standing = queue.standing();
+      if (standing.kind !== 'refused') return [];
+      queue.drop();
+      return standing.issues;
+    },
     close() {
       stopDraft();
       stopQueue();

@@ -9,7 +9,11 @@ import { useDesk } from './DeskContext';
 import { Link } from './Link';
 import { parseRoute, type Route, usePath } from './route';
 
-const NAVIGATION: readonly { readonly to: string; readonly title: string; readonly pages: readonly Route['page'][] }[] = [
+const NAVIGATION: readonly {
+  readonly to: string;
+  readonly title: string;
+  readonly pages: readonly Route['page'][];
+}[] = [
   { to: '/', title: 'Documenti', pages: ['records', 'record'] },
   { to: '/carta', title: 'Controllo carta', pages: ['card'] },
   { to: '/importa', title: 'Importa', pages: ['import'] },

@@ -13,7 +13,6 @@ export function useAnswer<T>(question: () => Promise<Result<T>>): Asking<T> {
   const { onSignedOut } = useDesk();
   const [answer, setAnswer] = useState<Result<T>>();
   const [round, setRound] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `round` is asked for by `askAgain`
   useEffect(() => {
     let wanted = true;
     setAnswer(undefined);

@@ -44,9 +44,7 @@ function Municipality({ municipality }: { readonly municipality: MunicipalityAns
               <Link to={recordPath(id, record.id)}>{record.title}</Link>
               <span className="desk-record-facts">
                 <span className="pds-tag">{kindName(record.kind)}</span>
-                <span className="pds-muted">
-                  Versione {record.version}, {formatInstant(record.updatedAt)}
-                </span>
+                <span className="pds-muted">Modificato il {formatInstant(record.updatedAt)}</span>
               </span>
             </li>
           ))}

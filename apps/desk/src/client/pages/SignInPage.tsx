@@ -37,6 +37,7 @@ export function SignInPage({ api, onSignedIn }: SignInPageProps) {
           value={name}
           onChange={setName}
           autoComplete="username"
+          required
         />
         <PasswordField value={password} onChange={setPassword} />
         <button type="submit" className="pds-button pds-button-primary">

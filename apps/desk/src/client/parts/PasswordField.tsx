@@ -1,3 +1,4 @@
+import { usePds } from '@pds/ui';
 import { useId } from 'react';
 
 export interface PasswordFieldProps {
@@ -7,11 +8,12 @@ export interface PasswordFieldProps {
 
 /** A password, typed unseen; a password manager may fill it. */
 export function PasswordField({ value, onChange }: PasswordFieldProps) {
+  const { texts } = usePds();
   const id = useId();
   return (
     <div className="pds-field">
       <label className="pds-label" htmlFor={id}>
-        Password
+        Password <span className="pds-obligation">({texts.fields.required})</span>
       </label>
       <input
         id={id}

@@ -91,9 +91,9 @@ describe('a plan', () => {
     as('responsabile', async ({ page }) => {
       await openPlan(page);
       await openRow(page, 'Scenari di rischio', /T-22/);
-      const risk = page.getByRole('region', { name: 'Rischio' });
+      const risk = page.getByRole('region', { name: 'Rischio', exact: true });
       const before = await risk.textContent();
-      const other = page.getByRole('group', { name: /^Probabilità/ }).locator('input:not(:checked)');
+      const other = page.getByRole('group', { name: /^Probabilità/ }).locator('label:has(input:not(:checked))');
       await other.last().click();
       await expect.poll(() => risk.textContent()).not.toBe(before);
       await page.getByText(SAVED).waitFor();
@@ -242,7 +242,9 @@ describe('the card page', () => {
     as('responsabile', async ({ page }) => {
       await page.goto(`${desk.address}/carta`);
       await page.getByLabel('Righe della zona a lettura ottica').fill('<'.repeat(1_000_000));
-      await page.getByText(/La lettura contiene \d+ error/).waitFor();
+      await page.getByText('Lettura da completare.').waitFor();
+      await page.getByRole('heading', { name: 'Zona a lettura ottica' }).click();
+      await page.locator('.pds-mrz .pds-error').first().waitFor();
       await page.locator('input[type=file]').setInputFiles({
         name: 'EF.SOD',
         mimeType: 'application/octet-stream',
@@ -298,7 +300,7 @@ describe('imports', () => {
       await page.getByRole('button', { name: 'Importa con gli errori' }).click();
       await page.getByRole('heading', { name: /^Piano di sicurezza comunale/, level: 1 }).waitFor();
       await page.getByRole('button', { name: 'Controlla il piano' }).click();
-      await page.getByText('C’è 1 errore da correggere').waitFor();
+      await page.getByText(/error[ei] da correggere$/).waitFor();
     }));
 });
 

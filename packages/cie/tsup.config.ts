@@ -8,8 +8,8 @@ export default defineConfig(
     'tlv/index': 'src/tlv/index.ts',
     'lds/index': 'src/lds/index.ts',
     'pki/index': 'src/pki/index.ts',
-    'messages/it': 'src/messages/it.ts',
-    'messages/de': 'src/messages/de.ts',
-    'messages/en': 'src/messages/en.ts',
+    'messages/it': 'src/messages/it/index.ts',
+    'messages/de': 'src/messages/de/index.ts',
+    'messages/en': 'src/messages/en/index.ts',
   }),
 );

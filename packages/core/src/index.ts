@@ -5,6 +5,36 @@ export * from './draft/index';
 export type { CoreLabels } from './messages/labels';
 export type { CoreIssueTable, CoreMessages } from './messages/tables';
 export * from './municipality/index';
+export {
+  checkObjectivePlan,
+  Objective,
+  type ObjectiveIssue,
+  type ObjectiveIssueTable,
+  ObjectivePlan,
+  parseObjectivePlan,
+  Reading,
+} from './objectives/index';
+export {
+  checkPilotProject,
+  type PilotIssue,
+  type PilotIssueTable,
+  PilotProject,
+  parsePilotProject,
+  ServiceSheet,
+} from './pilot/index';
 export * from './plan/index';
+export {
+  type Axis,
+  covers,
+  type OutlineEntry,
+  type OutlineSection,
+  PROCEDURE_REGISTER,
+  ProcedureRegister,
+  type ProceduresIssue,
+  type ProceduresIssueTable,
+  parseProcedureRegister,
+  registerOutline,
+  SCALES,
+} from './procedures/index';
 export * from './risk/index';
 export type { DocumentIssue, DocumentIssueTable, ShapeFault } from './schema/issues';

@@ -1,12 +1,18 @@
 import type { Issue } from '../base/issue';
 import { canonicalJson } from '../base/json';
 import { err, ok, type Result } from '../base/result';
+import type { ObjectivePlan } from '../objectives/objectivePlan';
+import { parseObjectivePlan } from '../objectives/parseObjectivePlan';
+import { parsePilotProject } from '../pilot/parsePilotProject';
+import type { PilotProject } from '../pilot/pilotProject';
 import type { SecurityPlan } from '../plan/model/plan';
 import { parseSecurityPlan } from '../plan/parseSecurityPlan';
+import { parseProcedureRegister } from '../procedures/parseProcedureRegister';
+import type { ProcedureRegister } from '../procedures/procedureRegister';
 import { parseJson } from '../schema/stored';
 
 /** Every kind of record that can be stored, told apart by `kind`. */
-export type StoredRecord = SecurityPlan;
+export type StoredRecord = SecurityPlan | ProcedureRegister | ObjectivePlan | PilotProject;
 export type RecordKind = StoredRecord['kind'];
 
 /** One opener per kind; each migrates, validates and tells what is wrong. */
@@ -14,6 +20,9 @@ const OPENERS: {
   readonly [Kind in RecordKind]: (json: unknown) => Result<Extract<StoredRecord, { kind: Kind }>, Issue>;
 } = {
   'security-plan': parseSecurityPlan,
+  'procedure-register': parseProcedureRegister,
+  'objective-plan': parseObjectivePlan,
+  'pilot-project': parsePilotProject,
 };
 
 /** The kinds that `open` knows. */

@@ -1,11 +1,20 @@
 import type { MessageTable } from '../base/issue';
 import type { PatchIssueTable } from '../base/patch';
+import type { ObjectiveIssueTable } from '../objectives/issues';
+import type { PilotIssueTable } from '../pilot/issues';
 import type { PlanIssueTable } from '../plan/issues';
+import type { ProceduresIssueTable } from '../procedures/issues';
 import type { RiskIssueTable } from '../risk/issues';
 import type { DocumentIssueTable } from '../schema/issues';
 
 /** Every issue that this package raises, by code. */
-export type CoreIssueTable = PatchIssueTable & DocumentIssueTable & RiskIssueTable & PlanIssueTable;
+export type CoreIssueTable = PatchIssueTable &
+  DocumentIssueTable &
+  RiskIssueTable &
+  PlanIssueTable &
+  ObjectiveIssueTable &
+  PilotIssueTable &
+  ProceduresIssueTable;
 
 /** One language's sentences for all of them. */
 export type CoreMessages = MessageTable<CoreIssueTable>;

@@ -40,8 +40,6 @@ export interface PlanIssueTable {
   /** A history entry's hash does not fit its content or the entry before it. */
   'plan.history_broken': { readonly entryId: string };
 
-  /** A field names a row that is not there. */
-  'plan.dangling': { readonly collection: string; readonly id: string };
   /** A code that neither the catalogue nor the plan's own entries hold. */
   'plan.unknown_code': { readonly code: string };
   /** An entry of the catalogue was removed from the plan: it may only be marked not applicable. */

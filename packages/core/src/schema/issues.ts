@@ -14,6 +14,8 @@ export interface DocumentIssueTable {
   'document.too_new': { readonly found: number; readonly supported: number };
   /** A field is missing, unknown or of another shape than the schema says. */
   'document.invalid': { readonly fault: ShapeFault; readonly expected: string };
+  /** Faults beyond the first thousand, which are not told one by one. */
+  'document.more_issues': { readonly count: number };
   /** Two rows of one list have the same id. */
   'document.duplicate_id': { readonly id: string };
   /** A field names a row that is not there. */

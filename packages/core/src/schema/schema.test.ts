@@ -51,6 +51,13 @@ describe('readShape', () => {
     expect(faults(null)).toEqual([['document.invalid', '', 'type']]);
   });
 
+  test('a crowd of faults is told as a thousand and a count', () => {
+    const sites = Array.from({ length: 5000 }, (_, i) => ({ id: `s${i}`, name: '' }));
+    const result = readShape(Sample, { sites });
+    expect(result.issues).toHaveLength(1001);
+    expect(result.issues.at(-1)).toMatchObject({ code: 'document.more_issues', params: { count: 4000 } });
+  });
+
   test('an id that stands twice is told at the second', () => {
     expect(
       faults({

@@ -3,13 +3,24 @@ import type { Issue, IssuePath } from '../base/issue';
 import { err, ok, type Result } from '../base/result';
 import type { DocumentIssue, ShapeFault } from './issues';
 
+/** So many faults of shape are told one by one; a document with more is not the one it claims to be. */
+const MAX_ISSUES = 1000;
+
 /**
  * The value in its shape, or every place where it misses it. A refinement that carries `params: { code, … }` becomes
  * the issue of that code; all else is `document.invalid`.
  */
 export function readShape<S extends z.ZodType>(schema: S, value: unknown): Result<z.output<S>, Issue> {
   const parsed = schema.safeParse(value);
-  return parsed.success ? ok(parsed.data) : err(shapeIssues(parsed.error.issues, value));
+  if (parsed.success) return ok(parsed.data);
+  const { issues } = parsed.error;
+  const told = shapeIssues(issues.slice(0, MAX_ISSUES), value);
+  const rest = issues.length - MAX_ISSUES;
+  return err(
+    rest > 0
+      ? [...told, { code: 'document.more_issues', severity: 'error', path: [], params: { count: rest } }]
+      : told,
+  );
 }
 
 function shapeIssues(issues: readonly z.core.$ZodIssue[], value: unknown): readonly Issue[] {

@@ -22,6 +22,7 @@ export const document: MessageTable<DocumentIssueTable & PatchIssueTable> = {
     `Das Dokument ist in einer neueren Version (${found}) geschrieben, als dieses Programm kennt (${supported}): Das Programm muss aktualisiert werden.`,
   'document.invalid': ({ fault, expected }) =>
     `Ungültige Angabe: ${FAULTS[fault]}${expected === '' ? '' : ` (vorgesehen: ${expected})`}.`,
+  'document.more_issues': ({ count }) => `${count} weitere Fehler dieser Art sind nicht aufgeführt.`,
   'document.duplicate_id': () => 'Zwei Zeilen derselben Liste haben dieselbe Kennung.',
   'document.dangling': () => 'Die Angabe verweist auf eine Zeile, die es nicht mehr gibt.',
   'patch.unknown_collection': () => 'Die Änderung betrifft eine Liste, die es nicht gibt.',

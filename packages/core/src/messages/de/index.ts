@@ -1,8 +1,11 @@
 import type { CoreMessages } from '../tables';
 import { document } from './document';
+import { objectives } from './objectives';
+import { pilot } from './pilot';
 import { plan } from './plan';
+import { procedures } from './procedures';
 
 export { labels } from './labels';
 export { papers } from './papers';
 
-export const de: CoreMessages = { ...document, ...plan };
+export const de: CoreMessages = { ...document, ...objectives, ...pilot, ...plan, ...procedures };

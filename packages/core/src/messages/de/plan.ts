@@ -40,7 +40,6 @@ export const plan: MessageTable<PlanIssueTable & RiskIssueTable> = {
   'plan.date_before': ({ date, earliest }) => `Das Datum ${day(date)} liegt vor dem ${day(earliest)}.`,
   'plan.signed_by_mayor': () => 'Eine unterschriebene Version kann nur der Bürgermeister zurückziehen.',
   'plan.history_broken': () => 'Die Geschichte des Plans wurde ab dieser Eintragung verändert.',
-  'plan.dangling': () => 'Die Angabe verweist auf einen Eintrag, den es im Plan nicht gibt.',
   'plan.unknown_code': ({ code }) =>
     `Der Code ${code} steht weder im Katalog noch unter den hinzugefügten Einträgen.`,
   'plan.catalogue_entry_missing': ({ code }) =>

@@ -22,6 +22,7 @@ export const document: MessageTable<DocumentIssueTable & PatchIssueTable> = {
     `The document is of a newer version (${found}) than this program knows (${supported}): the program must be updated.`,
   'document.invalid': ({ fault, expected }) =>
     `Invalid entry: ${FAULTS[fault]}${expected === '' ? '' : ` (expected: ${expected})`}.`,
+  'document.more_issues': ({ count }) => `${count} more errors of this kind are not listed.`,
   'document.duplicate_id': () => 'Two rows of the same list have the same identifier.',
   'document.dangling': () => 'The entry refers to a row that is no longer there.',
   'patch.unknown_collection': () => 'The change concerns a list that does not exist.',

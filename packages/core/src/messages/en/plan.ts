@@ -35,7 +35,6 @@ export const plan: MessageTable<PlanIssueTable & RiskIssueTable> = {
   'plan.date_before': ({ date, earliest }) => `The date ${day(date)} lies before ${day(earliest)}.`,
   'plan.signed_by_mayor': () => 'Only the Mayor withdraws a signed version.',
   'plan.history_broken': () => 'The history of the plan was altered from this entry on.',
-  'plan.dangling': () => 'The entry refers to something that is not in the plan.',
   'plan.unknown_code': ({ code }) =>
     `The code ${code} is neither in the catalogue nor among the added entries.`,
   'plan.catalogue_entry_missing': ({ code }) =>

@@ -22,6 +22,7 @@ export const document: MessageTable<DocumentIssueTable & PatchIssueTable> = {
     `Il documento è di una versione più recente (${found}) di quella che questo programma conosce (${supported}): occorre aggiornare il programma.`,
   'document.invalid': ({ fault, expected }) =>
     `Dato non valido: ${FAULTS[fault]}${expected === '' ? '' : ` (previsto: ${expected})`}.`,
+  'document.more_issues': ({ count }) => `Altri ${count} errori dello stesso tipo non sono elencati.`,
   'document.duplicate_id': () => 'Due righe dello stesso elenco hanno lo stesso identificativo.',
   'document.dangling': () => 'Il dato rimanda a una riga che non esiste più.',
   'patch.unknown_collection': () => 'La modifica riguarda un elenco che non esiste.',

@@ -36,7 +36,6 @@ export const plan: MessageTable<PlanIssueTable & RiskIssueTable> = {
   'plan.date_before': ({ date, earliest }) => `La data ${day(date)} viene prima del ${day(earliest)}.`,
   'plan.signed_by_mayor': () => 'Una versione firmata può essere ritirata solo dal Sindaco.',
   'plan.history_broken': () => 'La storia del piano è stata alterata a partire da questa registrazione.',
-  'plan.dangling': () => 'Il dato rimanda a una voce che non esiste nel piano.',
   'plan.unknown_code': ({ code }) => `Il codice ${code} non è né nel catalogo né tra le voci aggiunte.`,
   'plan.catalogue_entry_missing': ({ code }) =>
     `La voce ${code} del catalogo manca: non si toglie, si indica come non applicabile con il motivo.`,

@@ -1,0 +1,27 @@
+// Prints how long each of ours takes beside its peers: node run.mjs, or node run.mjs <name>…
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { microseconds } from './measure.mjs';
+
+/**
+ * A benchmark: the same work by us and by others.
+ *
+ * @typedef {object} Bench
+ * @property {string} what
+ * @property {() => unknown} ours
+ * @property {Record<string, () => unknown>} peers
+ */
+
+const chosen = process.argv.slice(2);
+const names = readdirSync(join(import.meta.dirname, 'measures')).map((file) => file.replace(/\.mjs$/, ''));
+
+for (const name of names.filter((name) => chosen.length === 0 || chosen.includes(name))) {
+  /** @type {{ bench: Bench }} */
+  const { bench } = await import(`./measures/${name}.mjs`);
+  const ours = microseconds(bench.ours);
+  console.log(`\n${name}: ${bench.what}\n  ours  ${ours.toFixed(2)} µs`);
+  for (const [peer, call] of Object.entries(bench.peers)) {
+    const theirs = microseconds(call);
+    console.log(`  ${peer}  ${theirs.toFixed(2)} µs, ours takes ${(ours / theirs).toFixed(2)} of its time`);
+  }
+}

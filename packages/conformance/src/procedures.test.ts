@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { canonicalJson } from '@pds/core/base';
+import { covers, parseProcedureRegister, registerOutline, SCALES } from '@pds/core/procedures';
+import { cesenaRegister } from '@pds/fixtures';
+import { describe, expect, test } from 'vitest';
+
+const stored = readFileSync(
+  new URL('../../fixtures/stored/procedure-register-v1.json', import.meta.url),
+  'utf8',
+);
+
+function opened(json: unknown) {
+  const result = parseProcedureRegister(json);
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result;
+}
+
+describe('Cesena’s procedures plan', () => {
+  const { value: register, issues } = opened(cesenaRegister);
+
+  test('opens without an issue', () => {
+    expect(issues).toEqual([]);
+  });
+
+  test('the frozen document of version 1 opens, and comes back byte for byte', () => {
+    const frozen = opened(stored);
+    expect(frozen.issues).toEqual([]);
+    expect(canonicalJson(frozen.value)).toBe(stored);
+  });
+
+  test('its scales are the profile that the library knows', () => {
+    for (const axis of ['web', 'integration', 'visura'] as const) {
+      const scale = register.scales.get(axis);
+      const profile = SCALES[axis];
+      expect(scale?.order).toBe(profile.order);
+      expect(scale?.levels.map(({ code, capabilities }) => [code, capabilities])).toEqual(
+        profile.levels.map((level) => [level.code, 'capabilities' in level ? level.capabilities : undefined]),
+      );
+    }
+    expect(register.scales.get('integration')?.supersedes).toEqual(SCALES.integration.supersedes);
+    for (const [higher, lower] of SCALES.integration.supersedes) expect(covers(higher, lower)).toBe(true);
+  });
+
+  test('nothing that the document prints is without its section', () => {
+    const outline = registerOutline(register);
+    expect(outline).toHaveLength(register.sections.size);
+    const shown = outline.flatMap(({ entries }) => entries);
+    const held = [register.provisions, register.citations, register.phases, register.filingChannels];
+    for (const rows of held)
+      for (const { id } of rows) expect(shown.some((entry) => entry.id === id)).toBe(true);
+  });
+
+  test('what is not in the document is not invented', () => {
+    expect(register.approval).toBe(null);
+    expect(register.assessments.size).toBe(0);
+    expect([...register.procedures].map(({ provenance, list }) => [provenance, list])).toEqual(
+      Array.from({ length: 4 }, () => ['example', 'unknown']),
+    );
+    expect(register.formationModes.get('formation-mode-a')?.registered).toBe(null);
+  });
+
+  test('the staffing table as printed: the grand total leaves the vacant post out', () => {
+    const lines = [...register.staffing];
+    const units = (kind: string) =>
+      lines.filter((line) => line.kind === kind).reduce((sum, line) => sum + line.units, 0);
+    expect([units('post'), units('subtotal'), units('external'), units('total')]).toEqual([19, 19, 9, 27]);
+    expect(lines.filter((line) => line.kind === 'post').map(({ item }) => item)).toEqual([
+      '1',
+      '2',
+      '3',
+      '3',
+      '4',
+      '5',
+      '6',
+      '7',
+      '8',
+      '9',
+    ]);
+  });
+
+  test('the phases: 240 days and six times 90, thresholds 30, 60, 100 twice', () => {
+    const phases = [...register.phases];
+    expect(phases.map(({ code, days }) => [code, days])).toEqual([
+      ['A', 240],
+      ...['B1', 'B2', 'B3', 'B4', 'B5', 'B6'].map((code) => [code, 90]),
+      ['C', 15],
+      ['D', null],
+    ]);
+    expect(phases.flatMap(({ criteria }) => criteria.map(({ percent }) => percent))).toEqual([
+      '100',
+      '30',
+      '60',
+      '100',
+      '30',
+      '60',
+      '100',
+    ]);
+    expect(register.phases.get('phase-B3')?.criteria[0]?.requires).toEqual(['guided']);
+  });
+
+  test('the lettered lists are whole', () => {
+    const items = (list: string) =>
+      [...register.provisions].filter((row) => row.list === list).map(({ item }) => item ?? '-');
+    expect(items('priority').join('')).toBe('abcdefghi');
+    expect(items('goal').join('')).toBe('abcdefghij');
+    expect(items('instrument').join('')).toBe('1234567');
+    expect(items('responsabile-duty').join('')).toBe('abcdefghi');
+    expect(items('data-bank-field').join('')).toBe('abcdef');
+    expect(items('risk').join('')).toBe('abcd');
+    expect(items('minimum-measure').join('')).toBe('abcdefg');
+    expect(items('programmatic-section').join('')).toBe('abcdefghil');
+    expect(items('intermediary-duty').join('')).toBe('abcde');
+    expect(items('macro-class').join('')).toBe('abcde');
+    expect(items('desk-reason').join('')).toBe('abc');
+    expect([...register.filingChannels].map(({ item }) => item).join('')).toBe('abcdefg');
+  });
+
+  test('slips of the print stand in the citations', () => {
+    const printed = (id: string) => register.citations.get(id);
+    expect(printed('citation-1-q')).toMatchObject({ number: '241', date: '1990-06-07' });
+    expect(printed('citation-0-dl-2014')).toMatchObject({ act: 'decreto-legge', number: null });
+    expect(printed('citation-1-u')?.asPrinted).toMatch(/^DCPM/);
+    expect(printed('citation-1-bb-43')?.asPrinted).toContain('vices ter');
+    expect(printed('citation-5.1-cad')?.number).toBe(null);
+  });
+
+  test('no address or number of a person', () => {
+    expect(stored).not.toMatch(/@|\btel\b|\b0\d{2,3}[ .\-/]\d{5,}|\b3\d{2}[ .-]?\d{6,7}\b/i);
+  });
+});

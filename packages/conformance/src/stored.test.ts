@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { open, RECORD_KINDS, save } from '@pds/core/document';
+import { cesenaRegister, modenaPilot, moscianoPlan, samplePlan } from '@pds/fixtures';
+import { describe, expect, test } from 'vitest';
+
+const FOLDER = fileURLToPath(new URL('../../fixtures/stored/', import.meta.url));
+const files = readdirSync(FOLDER);
+const frozen = (kind: string, version: number) =>
+  readFileSync(`${FOLDER}${kind}-v${version}.json`, 'utf8').trimEnd();
+
+/** The version that each kind is written in today. */
+const TODAY = Object.fromEntries(
+  [cesenaRegister, modenaPilot, moscianoPlan, samplePlan].map(({ kind, schemaVersion }) => [
+    kind,
+    schemaVersion,
+  ]),
+);
+
+test('every kind has its sample, and every version of it a frozen document', () => {
+  expect(Object.keys(TODAY).sort()).toEqual([...RECORD_KINDS].sort());
+  const wanted = Object.entries(TODAY).flatMap(([kind, version]) =>
+    Array.from({ length: version }, (_, i) => `${kind}-v${i + 1}.json`),
+  );
+  expect([...files].sort()).toEqual(wanted.sort());
+});
+
+describe.each(Object.entries(TODAY))('%s', (kind, version) => {
+  test.each(Array.from({ length: version }, (_, i) => i + 1))('version %i opens without an error', (old) => {
+    const opened = open(frozen(kind, old));
+    expect(opened.issues.filter((issue) => issue.severity === 'error')).toEqual([]);
+    expect(opened.ok && opened.value.schemaVersion).toBe(version);
+  });
+
+  test('the document of today is saved as it was read', () => {
+    const opened = open(frozen(kind, version));
+    expect(opened.ok && save(opened.value)).toBe(frozen(kind, version));
+  });
+
+  test('one of a newer version is refused, one cut short is told with its place', () => {
+    const text = frozen(kind, version);
+    const newer = open({ ...JSON.parse(text), schemaVersion: version + 1 });
+    expect(newer.issues.map((issue) => issue.code)).toEqual(['document.too_new']);
+    const cut = open(text.slice(0, -100));
+    expect(cut.issues[0]).toMatchObject({ code: 'document.bad_json', offset: expect.any(Number) });
+  });
+});

@@ -1,0 +1,239 @@
+import { describe, expect, test } from 'vitest';
+import type { Json } from '../../base/json';
+import { applyPatches, type Patch } from '../../base/patch';
+import { CIE_CATALOGUE } from '../../catalogues/cieCatalogue';
+import { createPlan } from '../createPlan';
+import type { SecurityPlan } from '../model/plan';
+import { LIVES, smallPlan } from '../testing/smallPlan';
+import { checkContent } from './checkContent';
+import { checkPlan } from './checkPlan';
+
+const today = '2026-03-02';
+const after = (plan: SecurityPlan, ...patches: Patch[]): SecurityPlan => {
+  const result = applyPatches(plan, patches);
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.value.next;
+};
+const findings = (...patches: Patch[]) =>
+  checkContent(after(smallPlan(), ...patches), today).map((issue) => [
+    issue.code,
+    issue.severity,
+    issue.path?.join('.'),
+  ]);
+const set = (collection: string, id: string, field: string, value: Json): Patch => ({
+  op: 'set',
+  collection,
+  id,
+  path: [field],
+  value,
+});
+const copyOf = (collection: 'roles' | 'scenarios', id: string, changes: Record<string, Json>): Patch => {
+  const value = { ...smallPlan()[collection].get(id)!, ...changes } as unknown as Json & { id: string };
+  return { op: 'add', collection, id: value.id, value };
+};
+const accept = {
+  decision: 'accettare',
+  acceptedBy: 'mayor',
+  acceptedOn: today,
+  reason: 'Costo sproporzionato',
+};
+
+describe('checkContent', () => {
+  test('the small plan has no finding', () => {
+    expect(findings()).toEqual([]);
+  });
+
+  test.each<[string, Patch[], [string, string, string]]>([
+    [
+      'an asset that is not there',
+      [set('scenarios', 'sc1', 'threatCode', 'T-99')],
+      ['document.dangling', 'error', 'scenarios.sc1.threatCode'],
+    ],
+    [
+      'no mayor',
+      [{ op: 'remove', collection: 'roles', id: 'r1' }],
+      ['plan.role_not_held_by_one', 'error', 'roles'],
+    ],
+    [
+      'a mayor of the past',
+      [set('roles', 'r1', 'to', '2026-03-01')],
+      ['plan.role_not_held_by_one', 'error', 'roles'],
+    ],
+    [
+      'an appointment that ends before it begins',
+      [copyOf('roles', 'r2', { id: 'r3', role: 'consulente', to: '2019-01-01' })],
+      ['plan.role_ends_before', 'error', 'roles.r3.to'],
+    ],
+    [
+      'the same scenario twice',
+      [copyOf('scenarios', 'sc1', { id: 'sc3' })],
+      ['plan.duplicate_scenario', 'error', 'scenarios.sc3'],
+    ],
+    [
+      'an asset outside its activity',
+      [set('activities', 'act', 'assetIds', ['a2'])],
+      ['plan.asset_not_in_activity', 'error', 'scenarios.sc1.assetId'],
+    ],
+    [
+      'a dismissed asset',
+      [set('assets', 'a1', 'status', 'dismesso')],
+      ['plan.asset_dismissed', 'warning', 'scenarios.sc1.assetId'],
+    ],
+    [
+      'a scenario not assessed',
+      [set('scenarios', 'sc1', 'ease', null)],
+      ['risk.unrated', 'warning', 'scenarios.sc1'],
+    ],
+    [
+      'ease beyond the scale',
+      [set('scenarios', 'sc1', 'ease', 3)],
+      ['risk.off_scale', 'error', 'scenarios.sc1.ease'],
+    ],
+    [
+      'a high risk without treatment',
+      [set('scenarios', 'sc1', 'likelihood', 2)],
+      ['plan.treatment_missing', 'error', 'scenarios.sc1.treatment'],
+    ],
+    [
+      'an acceptance without its reason',
+      [set('scenarios', 'sc1', 'treatment', { ...accept, reason: '' })],
+      ['plan.acceptance_incomplete', 'error', 'scenarios.sc1.treatment'],
+    ],
+    [
+      'a transfer without a share',
+      [set('scenarios', 'sc1', 'treatment', { decision: 'trasferire' })],
+      ['plan.transfer_without_share', 'error', 'scenarios.sc1.treatment'],
+    ],
+    [
+      'a measure done without a date',
+      [set('measures', 'm1', 'state', 'attuata')],
+      ['plan.measure_done_incomplete', 'error', 'measures.m1.doneDate'],
+    ],
+    [
+      'a measure without a due date',
+      [{ op: 'unset', collection: 'measures', id: 'm1', path: ['dueDate'] }],
+      ['plan.measure_without_due_date', 'error', 'measures.m1.dueDate'],
+    ],
+    [
+      'not applicable without a reason',
+      [set('vulnerabilities', 'V-08', 'applicable', false)],
+      ['plan.not_applicable_without_reason', 'error', 'vulnerabilities.V-08.reason'],
+    ],
+    [
+      'a threat in no scenario',
+      [{ op: 'add', collection: 'threats', id: 'T-03', value: { id: 'T-03', applicable: true } }],
+      ['plan.threat_not_covered', 'warning', 'threats.T-03'],
+    ],
+    [
+      'a method that nobody knows',
+      [{ op: 'set', collection: 'root', id: 'plan', path: ['settings', 'method', 'id'], value: 'mine' }],
+      ['plan.unknown_method', 'error', 'root.plan.settings.method'],
+    ],
+  ])('finds %s', (_name, patches, finding) => {
+    expect(findings(...patches)).toEqual([finding]);
+  });
+
+  test('a decision about a high risk ends the demand for one', () => {
+    expect(
+      findings(set('scenarios', 'sc1', 'likelihood', 2), set('scenarios', 'sc1', 'treatment', accept)),
+    ).toEqual([]);
+  });
+
+  test('who keeps the cards and issues them: an error, a warning in a small municipality', () => {
+    const both = [
+      copyOf('roles', 'r2', { id: 'k', role: 'custode-documenti-bianco' }),
+      copyOf('roles', 'r2', { id: 'o', role: 'operatore-rilascio' }),
+    ];
+    expect(findings(...both)).toEqual([['plan.keeper_is_issuer', 'error', 'roles.k']]);
+    expect(findings(...both, set('municipalities', 'm', 'sizeClass', 'piccolo'))).toEqual([
+      ['plan.keeper_is_issuer', 'warning', 'roles.k'],
+    ]);
+  });
+
+  test('an auditor who is the officer, and two mayors in a row that overlap', () => {
+    expect(findings(copyOf('roles', 'r2', { id: 'x', role: 'auditor-interno' }))).toEqual([
+      ['plan.auditor_is_officer', 'error', 'roles.x'],
+    ]);
+    const overlap = [
+      set('roles', 'r1', 'to', '2026-12-31'),
+      copyOf('roles', 'r1', { id: 'x', personId: 'officer', from: '2026-12-31' }),
+    ];
+    expect(findings(...overlap)).toEqual([['plan.roles_overlap', 'error', 'roles.x']]);
+  });
+
+  test('tells everything at once', () => {
+    const codes = findings(
+      set('measures', 'm1', 'state', 'attuata'),
+      { op: 'remove', collection: 'roles', id: 'r2' },
+      set('scenarios', 'sc2', 'likelihood', null),
+    );
+    expect(codes.map(([code]) => code).sort()).toEqual([
+      'plan.measure_done_incomplete',
+      'plan.role_not_held_by_one',
+      'risk.unrated',
+    ]);
+  });
+});
+
+describe('checkPlan', () => {
+  const plan = createPlan({
+    id: 'plan',
+    title: 'Piano',
+    municipality: {
+      id: 'm',
+      name: 'Borgo Sereno',
+      sizeClass: 'medio',
+      emissionModel: 'centrale-2015',
+      prefettura: 'Prefettura di Prova',
+    },
+    catalogue: CIE_CATALOGUE,
+  });
+  const codes = (changed: SecurityPlan) =>
+    checkPlan(changed, { catalogue: CIE_CATALOGUE, today })
+      .map((issue) => issue.code)
+      .filter((code) => code !== 'plan.threat_not_covered' && code !== 'plan.role_not_held_by_one');
+
+  test('a catalogue entry that was taken away, and an added one without a title', () => {
+    expect(codes(plan)).toEqual([]);
+    expect(codes(after(plan, { op: 'remove', collection: 'threats', id: 'T-07' }))).toEqual([
+      'plan.catalogue_entry_missing',
+    ]);
+    const added = { id: 'T-X1', applicable: true };
+    expect(codes(after(plan, { op: 'add', collection: 'threats', id: 'T-X1', value: added }))).toEqual([
+      'plan.unknown_code',
+    ]);
+    expect(
+      codes(
+        after(plan, {
+          op: 'add',
+          collection: 'threats',
+          id: 'T-X1',
+          value: { ...added, title: 'Piena del fiume' },
+        }),
+      ),
+    ).toEqual([]);
+  });
+
+  test('a plan of another edition is told once', () => {
+    expect(
+      codes(
+        after(plan, {
+          op: 'set',
+          collection: 'root',
+          id: 'plan',
+          path: ['settings', 'catalogue', 'edition'],
+          value: '2020',
+        }),
+      ),
+    ).toEqual(['plan.other_catalogue']);
+  });
+
+  test('a broken history is among the findings', () => {
+    const approved = LIVES.approvata();
+    const first = approved.history.toArray()[0]!;
+    const altered = { ...approved, history: approved.history.replace({ ...first, recordedBy: 'x' }) };
+    expect(checkPlan(altered, { catalogue: CIE_CATALOGUE, today }).map((issue) => issue.code)).toContain(
+      'plan.history_broken',
+    );
+  });
+});

@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { dateField, idField } from '../schema/fields';
+import { Spelling, Term, textField, titledFields } from './printed';
+
+/** A body with a part in the plan: municipality, Unione, Region, company; an Unione names its members. */
+export const Body = /* @__PURE__ */ (() =>
+  z.strictObject({
+    id: idField,
+    title: textField,
+    kind: z.enum(['municipality', 'union', 'region', 'state', 'company', 'network', 'other']),
+    spellings: z.array(Spelling),
+    establishedOn: z.exactOptional(dateField),
+    memberIds: z.exactOptional(z.array(idField)),
+  }))();
+export type Body = z.infer<typeof Body>;
+
+/** An office or sector, or an organ of a body. */
+export const Unit = /* @__PURE__ */ (() =>
+  z.strictObject({
+    id: idField,
+    title: textField,
+    bodyId: idField,
+    spellings: z.array(Spelling),
+    address: z.exactOptional(textField),
+  }))();
+export type Unit = z.infer<typeof Unit>;
+
+/** A role that acts in the plan; who holds it is the host's affair. */
+export const Role = /* @__PURE__ */ (() =>
+  z.strictObject({
+    id: idField,
+    title: textField,
+    unitId: z.exactOptional(idField),
+    spellings: z.array(Spelling),
+  }))();
+export type Role = z.infer<typeof Role>;
+
+/** A function that one body has handed to another, from a day on. */
+export const TransferredFunction = /* @__PURE__ */ (() =>
+  z.strictObject({ ...titledFields(), fromBodyId: idField, toBodyId: idField, on: dateField }))();
+export type TransferredFunction = z.infer<typeof TransferredFunction>;
+
+/**
+ * A line of the staffing table as printed, totals included. `units` counts the posts, `vacant` those of them that
+ * nobody holds; whether a total leaves the vacant ones out is for a check to find.
+ */
+export const StaffingLine = /* @__PURE__ */ (() =>
+  z.strictObject({
+    ...titledFields(),
+    kind: z.enum(['post', 'subtotal', 'external', 'total']),
+    unitId: z.exactOptional(idField),
+    grade: z.exactOptional(textField),
+    units: z.int().min(0).max(100_000),
+    vacant: z.exactOptional(z.int().min(0).max(100_000)),
+    on: z.exactOptional(dateField),
+  }))();
+export type StaffingLine = z.infer<typeof StaffingLine>;
+
+/** A class of users of the region's model of digital administration, with the ways by which it reaches data. */
+export const UserClass = /* @__PURE__ */ (() =>
+  z.strictObject({ ...titledFields(), access: z.array(Term) }))();
+export type UserClass = z.infer<typeof UserClass>;

@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import { dateField, idField, rowsField } from '../schema/fields';
+import { Assessment, Scale } from './assessment';
+import { Attestation, FilingChannel, FormationMode, ReceiptRule } from './filing';
+import { Body, Role, StaffingLine, TransferredFunction, Unit, UserClass } from './organisation';
+import { Phase } from './phase';
+import { LawCitation, Provision, Section, Signatory } from './planDocument';
+import { Term, textField } from './printed';
+import { DataBank, PrivacyRole } from './privacy';
+import { Procedure } from './procedure';
+
+/** More axes than any plan has: each assessment is asked about every one. */
+const MAX_SCALES = 20;
+
+/** The `kind` of a stored procedure register. */
+export const PROCEDURE_REGISTER = 'procedure-register';
+
+/**
+ * The procedures of a municipality with their levels of informatisation, and the plan that raises them
+ * (D.L. 90/2014, art. 24, c. 3-bis). `approval` is `null` until the Giunta's act is known: no term runs without it.
+ */
+export const ProcedureRegister = /* @__PURE__ */ (() =>
+  z.strictObject({
+    kind: z.literal(PROCEDURE_REGISTER),
+    schemaVersion: z.literal(1),
+    id: idField,
+    municipality: z.strictObject({
+      name: textField,
+      asPrinted: z.exactOptional(textField),
+      province: z.exactOptional(textField),
+      istatCode: z.exactOptional(z.string().regex(/^\d{6}$/)),
+    }),
+    title: textField,
+    asPrinted: z.exactOptional(textField),
+    version: Term,
+    surveyedOn: dateField.nullable(),
+    approval: z
+      .strictObject({ on: dateField, organ: textField, number: z.exactOptional(textField) })
+      .nullable(),
+    sections: rowsField(Section),
+    provisions: rowsField(Provision),
+    citations: rowsField(LawCitation),
+    bodies: rowsField(Body),
+    units: rowsField(Unit),
+    roles: rowsField(Role),
+    transferredFunctions: rowsField(TransferredFunction),
+    staffing: rowsField(StaffingLine),
+    userClasses: rowsField(UserClass),
+    filingChannels: rowsField(FilingChannel),
+    formationModes: rowsField(FormationMode),
+    attestations: rowsField(Attestation),
+    receiptRules: rowsField(ReceiptRule),
+    privacyRoles: rowsField(PrivacyRole),
+    dataBanks: rowsField(DataBank),
+    scales: rowsField(Scale).refine((scales) => scales.size <= MAX_SCALES, {
+      params: { code: 'document.invalid', fault: 'too-big', expected: String(MAX_SCALES) },
+    }),
+    procedures: rowsField(Procedure),
+    assessments: rowsField(Assessment),
+    phases: rowsField(Phase),
+    signatories: rowsField(Signatory),
+  }))();
+export type ProcedureRegister = z.infer<typeof ProcedureRegister>;

@@ -21,7 +21,9 @@ const config: StorybookConfig = {
         dedupe: ['react', 'react-dom', '@pds/core', '@pds/cie'],
       },
       // Named, or Vite finds them behind @pds/core in mid-run and loads React twice.
-      optimizeDeps: { include: ['zod', '@noble/hashes/sha2.js', '@noble/hashes/legacy.js', '@noble/hashes/utils.js'] },
+      optimizeDeps: {
+        include: ['zod', '@noble/hashes/sha2.js', '@noble/hashes/legacy.js', '@noble/hashes/utils.js'],
+      },
     }),
 };
 

@@ -6,7 +6,8 @@ test('is what TextEncoder says, lone surrogates too', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 0xd800, max: 0xdfff }), (text, half) => {
       const odd = text + String.fromCharCode(half) + text;
-      for (const each of [text, odd]) expect(utf8Bytes(each)).toEqual(new TextEncoder().encode(each));
+      for (const each of [text, odd])
+        expect(Buffer.compare(utf8Bytes(each), new TextEncoder().encode(each))).toBe(0);
     }),
   );
 });

@@ -1,44 +1,37 @@
 import type { Block, Cell, DocumentTree, SectionBlock, TableBlock, Text } from '@pds/core/document';
 import { escapeHtml } from './escape';
 
-/** Where a block stands: how deep its heading is, and the path of sections that leads to it. */
-interface Place {
-  readonly tree: DocumentTree;
-  readonly path: readonly number[];
-}
+/** What leads to a block: the ordinals of the sections around it, then its own. It makes ids and heading levels. */
+type Path = readonly number[];
 
 /** The paper's blocks as markup; a paper without a cover still has its title as the one first heading. */
 export function htmlBlocks(tree: DocumentTree): string {
   const title = tree.blocks.some((block) => block.kind === 'cover')
     ? ''
     : `<h1>${escapeHtml(tree.title)}</h1>\n`;
-  return title + inside(tree.blocks, { tree, path: [] });
+  return title + inside(tree.blocks, tree, []);
 }
 
-function inside(blocks: readonly Block[], place: Place): string {
+function inside(blocks: readonly Block[], tree: DocumentTree, around: Path): string {
   let sections = 0;
   return blocks
-    .map((block, i) => {
-      const path = [...place.path, block.kind === 'section' ? ++sections : i];
-      return markup(block, block.kind === 'section' ? { ...place, path } : place, path);
-    })
+    .map((block, i) => markup(block, tree, [...around, block.kind === 'section' ? ++sections : i]))
     .join('');
 }
 
-/** `place` is where the block stands, `own` the path that is the block's alone and makes its ids. */
-function markup(block: Block, place: Place, own: readonly number[]): string {
+function markup(block: Block, tree: DocumentTree, path: Path): string {
   switch (block.kind) {
     case 'cover':
       return `<div class="cover">
 <p class="owner">${escapeHtml(block.owner)}</p>
-<h1>${escapeHtml(place.tree.title)}</h1>
+<h1>${escapeHtml(tree.title)}</h1>
 <p class="subtitle">${escapeHtml(block.subtitle)}</p>
 ${definitions(block.facts)}</div>
 `;
     case 'contents':
-      return contents(block.title, block.depth, place.tree);
+      return contents(block.title, block.depth, tree, path);
     case 'section':
-      return sectionMarkup(block, place);
+      return sectionMarkup(block, tree, path);
     case 'paragraph':
       return `<p>${inline(block.text)}</p>\n`;
     case 'list': {
@@ -46,20 +39,19 @@ ${definitions(block.facts)}</div>
       return `<${tag}>\n${block.items.map((item) => `<li>${inline(item)}</li>\n`).join('')}</${tag}>\n`;
     }
     case 'table':
-      return table(block, `t-${own.join('-')}`);
+      return table(block, `t-${path.join('-')}`);
     case 'definitions':
       return definitions(block.items);
     case 'signatures': {
-      const id = `f-${own.join('-')}`;
-      const heading = headingTag(place.path.length + 1);
+      const tag = headingTag(path);
       const rows = block.signatures.map(
         ({ office, name, note }) =>
           `<li><p class="office">${escapeHtml(office)}</p>
 <p class="name">${escapeHtml(name ?? '')}</p>
 <p class="line">${escapeHtml(note ?? '')}</p></li>\n`,
       );
-      return `<section class="signatures" aria-labelledby="${id}">
-<${heading} id="${id}">${escapeHtml(block.title)}</${heading}>
+      return `<section class="signatures">
+<${tag}>${escapeHtml(block.title)}</${tag}>
 <ul>\n${rows.join('')}</ul>
 </section>
 `;
@@ -79,12 +71,12 @@ ${definitions(block.facts)}</div>
   }
 }
 
-function sectionMarkup(block: SectionBlock, { tree, path }: Place): string {
-  const tag = headingTag(path.length + 1);
+function sectionMarkup(block: SectionBlock, tree: DocumentTree, path: Path): string {
+  const tag = headingTag(path);
   const id = sectionId(path);
-  return `<section aria-labelledby="${id}">
+  return `<section>
 <${tag} id="${id}">${sectionTitle(block)}</${tag}>
-${inside(block.blocks, { tree, path })}</section>
+${inside(block.blocks, tree, path)}</section>
 `;
 }
 
@@ -94,31 +86,37 @@ function sectionTitle({ number, title }: SectionBlock): string {
     : `<span class="number">${escapeHtml(number)}</span> ${escapeHtml(title)}`;
 }
 
-function sectionId(path: readonly number[]): string {
+function sectionId(path: Path): string {
   return `s-${path.join('-')}`;
 }
 
-function headingTag(level: number): string {
-  return `h${Math.min(level, 6)}`;
+/** Under the paper's own title, one level for each step of the path. */
+function headingTag(path: Path): string {
+  return `h${Math.min(path.length + 1, 6)}`;
 }
 
-function contents(title: string, depth: number, tree: DocumentTree): string {
-  return `<nav class="contents" aria-labelledby="contents">
-<h2 id="contents">${escapeHtml(title)}</h2>
+function contents(title: string, depth: number, tree: DocumentTree, path: Path): string {
+  const id = `c-${path.join('-')}`;
+  const heading = headingTag(path);
+  return `<nav class="contents" aria-labelledby="${id}">
+<${heading} id="${id}">${escapeHtml(title)}</${heading}>
 ${entries(tree.blocks, [], depth)}</nav>
 `;
 }
 
-function entries(blocks: readonly Block[], path: readonly number[], depth: number): string {
+function entries(blocks: readonly Block[], around: Path, depth: number): string {
   const sections = blocks.filter((block) => block.kind === 'section');
   if (depth < 1 || sections.length === 0) return '';
   const items = sections.map((section, i) => {
-    const own = [...path, i + 1];
-    const below = entries(section.blocks, own, depth - 1);
-    return `<li><a href="#${sectionId(own)}">${sectionTitle(section)}</a>${below && `\n${below}`}</li>\n`;
+    const path = [...around, i + 1];
+    const below = entries(section.blocks, path, depth - 1);
+    return `<li><a href="#${sectionId(path)}">${sectionTitle(section)}</a>${below && `\n${below}`}</li>\n`;
   });
   return `<ul>\n${items.join('')}</ul>\n`;
 }
+
+/** Tables of so few rows stay on one page. */
+const SHORT = 8;
 
 /** The table scrolls on its own where the page is narrow: with the keyboard too, hence the focus and the name. */
 function table({ caption, columns, rows }: TableBlock, id: string): string {
@@ -136,7 +134,7 @@ function table({ caption, columns, rows }: TableBlock, id: string): string {
     );
     return `<tr>${row.join('')}</tr>\n`;
   });
-  return `<div class="table" role="group" tabindex="0" aria-labelledby="${id}">
+  return `<div class="table${rows.length <= SHORT ? ' short' : ''}" role="group" tabindex="0" aria-labelledby="${id}">
 <table>
 <caption id="${id}">${escapeHtml(caption)}</caption>
 <thead><tr>${head.join('')}</tr></thead>

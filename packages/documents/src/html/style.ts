@@ -37,7 +37,7 @@ a:focus-visible, .table:focus-visible { outline: 3px solid #0b4f8a; outline-offs
 .running { color: var(--soft); font-size: .85rem; padding: .75rem 0; border-bottom: 1px solid var(--rule); }
 footer.running { border-bottom: 0; border-top: 1px solid var(--rule); margin-top: 3rem; }
 h1, h2, h3, h4, h5, h6 { color: var(--band); line-height: 1.25; hyphens: manual; break-after: avoid; }
-h1 { font-size: 2rem; margin: 1rem 0; }
+h1 { font-size: 2rem; margin: 1rem 0; text-wrap: balance; }
 h2 { font-size: 1.45rem; margin: 2.75rem 0 1rem; border-bottom: 2px solid var(--band); padding-bottom: .35rem; }
 h3 { font-size: 1.15rem; margin: 2rem 0 .75rem; }
 h4, h5, h6 { font-size: 1rem; margin: 1.5rem 0 .5rem; }
@@ -74,6 +74,7 @@ td.narrow, tbody th.narrow { white-space: nowrap; width: 1%; }
 figure { margin: 1.5rem 0; }
 figure img { max-width: 100%; height: auto; }
 figcaption { color: var(--soft); font-size: .875rem; }
+.signatures h2 { border: 0; }
 .signatures ul { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 2rem; }
 .signatures p { margin: 0; }
 .signatures .name { font-weight: 600; min-height: 1.5em; }
@@ -94,10 +95,13 @@ figcaption { color: var(--soft); font-size: .875rem; }
   table { font-size: 8pt; }
   thead { display: table-header-group; }
   tr, figure, .signatures, .note, dl > div { break-inside: avoid; }
-  caption { break-after: avoid; }
+  caption, thead { break-after: avoid; }
+  .short { break-inside: avoid; }
   p, li { orphans: 3; widows: 3; }
-  main > section { break-before: page; }
-  main > .signatures { break-before: auto; margin-top: 20mm; }
+  main > .signatures { margin-top: 20mm; }
+  .contents > ul { columns: 2; column-gap: 8mm; font-size: 8.5pt; line-height: 1.35; }
+  .contents li { margin: .5mm 0; }
+  .contents ul ul { padding-left: 4mm; }
 }
 @page {
   size: A4;

@@ -14,7 +14,7 @@ export function planAnnexes(view: PlanView): readonly SectionBlock[] {
       title: texts.chapter.threats,
       blocks: [
         paragraph(texts.intro.threats),
-        { kind: 'note', about: 'provenance', text: provenanceOf(view) },
+        { kind: 'note', about: 'provenance', text: view.provenance },
         section(texts.section.threats, [
           entries(view, plan.threats, view.threat, texts.column.threat, texts.caption.threats),
         ]),
@@ -36,14 +36,6 @@ export function planAnnexes(view: PlanView): readonly SectionBlock[] {
       blocks: [paragraph(texts.intro.matrix), ...matrix(view)],
     },
   ];
-}
-
-/** What the catalogue's entries rest on: no paper says that it fulfils a decree whose annexes nobody here has read. */
-function provenanceOf({ plan, options }: PlanView): string {
-  const { id, edition } = plan.settings.catalogue;
-  const { catalogue, texts } = options;
-  const own = id === catalogue.id && edition === catalogue.edition ? ` ${catalogue.provenance}` : '';
-  return `${texts.provenance(`${id} ${edition}`)}${own}`;
 }
 
 function entries(

@@ -19,13 +19,14 @@ export function planFront(view: PlanView): readonly Block[] {
       kind: 'signatures',
       title: texts.signatures,
       signatures: [
-        ...signature(view, 'sindaco', version?.signedBy),
-        ...signature(view, 'responsabile-sicurezza-cie', undefined),
+        signature(view, 'sindaco', version?.signedBy),
+        signature(view, 'responsabile-sicurezza-cie', undefined),
       ],
     },
     { kind: 'page-break' },
     { kind: 'contents', title: texts.contents, depth: 2 },
-    ...(sameCatalogue(view)
+    { kind: 'page-break' },
+    ...(view.sameCatalogue
       ? []
       : [
           {
@@ -85,24 +86,17 @@ function factsOf(view: PlanView): readonly Definition[] {
   ];
 }
 
-function signature(view: PlanView, role: Role, signedBy: string | undefined): readonly Signature[] {
+function signature(view: PlanView, role: Role, signedBy: string | undefined): Signature {
   const { plan, version, options, person, date } = view;
   const { texts, labels, today } = options;
   const holder = assignmentsOn(plan.roles, version?.signedOn ?? today).find((held) => held.role === role);
   const personId = signedBy ?? holder?.personId;
-  return [
-    {
-      office: labels.role[role],
-      ...(personId !== undefined && { name: person(personId) }),
-      note:
-        signedBy !== undefined && version?.signedOn !== undefined
-          ? texts.signedOn(date(version.signedOn))
-          : texts.notSigned,
-    },
-  ];
-}
-
-function sameCatalogue({ plan, options }: PlanView): boolean {
-  const { id, edition } = plan.settings.catalogue;
-  return id === options.catalogue.id && edition === options.catalogue.edition;
+  return {
+    office: labels.role[role],
+    ...(personId !== undefined && { name: person(personId) }),
+    note:
+      signedBy !== undefined && version?.signedOn !== undefined
+        ? texts.signedOn(date(version.signedOn))
+        : texts.notSigned,
+  };
 }

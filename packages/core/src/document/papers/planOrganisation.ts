@@ -33,7 +33,6 @@ function roles(view: PlanView): Block {
     columns: [
       { header: column.role },
       { header: column.person },
-      { header: column.office },
       { header: column.site },
       { header: column.from, narrow: true },
       { header: column.to, narrow: true },
@@ -41,8 +40,7 @@ function roles(view: PlanView): Block {
     ],
     rows: [...plan.roles].map((held) => [
       role(held.role),
-      person(held.personId),
-      plan.people.get(held.personId)?.office ?? '',
+      [person(held.personId), plan.people.get(held.personId)?.office ?? ''].filter(Boolean).join(', '),
       held.siteId === undefined ? '' : site(held.siteId),
       date(held.from),
       date(held.to),
@@ -104,7 +102,7 @@ function equipment({ plan, options, assetKind, site, role }: PlanView): Block {
       { header: column.quantity, align: 'end' },
       { header: column.site },
       { header: column.owner },
-      { header: column.state },
+      { header: column.state, narrow: true },
     ],
     rows: [...plan.assets]
       .filter((asset) => technical.has(asset.kind))

@@ -59,8 +59,9 @@ export function planPaper(plan: SecurityPlan, options: PlanPaperOptions): Docume
         ...riskChapters(view),
         ...ruleChapters(view),
         ...implementationChapters(view),
-        ...planAnnexes(view),
       ]),
+      { kind: 'page-break' },
+      ...numberSections(planAnnexes(view)),
     ],
   };
 }

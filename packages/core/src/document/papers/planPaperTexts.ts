@@ -98,6 +98,7 @@ export interface PlanPaperTexts {
   >;
 
   readonly term: Named<
+    | 'owner'
     | 'population'
     | 'sizeClass'
     | 'emissionModel'
@@ -125,7 +126,6 @@ export interface PlanPaperTexts {
     | 'code'
     | 'role'
     | 'person'
-    | 'office'
     | 'site'
     | 'from'
     | 'to'
@@ -247,6 +247,8 @@ export interface PlanPaperTexts {
   readonly yes: string;
   readonly no: string;
   readonly none: string;
+  /** One letter for each of confidentiality, integrity and availability, where a column is too narrow for words. */
+  readonly harmLetter: Named<'C' | 'I' | 'A'>;
   /** In a cell of something that nobody has assessed yet. */
   readonly notAssessed: string;
   readonly legend: string;

@@ -75,21 +75,21 @@ function macroBlocks(view: PlanView, macro: Process['macro']): readonly Block[] 
 
 function assets(view: PlanView, siteId: string, siteName: string): Block {
   const { plan, options, assetKind, role } = view;
-  const { texts, labels } = options;
+  const { texts } = options;
   const { column, caption, none, assetStatus } = texts;
   const value = (level: number | null) => (level === null ? texts.notAssessed : String(level));
-  const dimension = (header: string): Column => ({ header, align: 'end' });
+  const dimension = (header: string): Column => ({ header, align: 'end', narrow: true });
   return tableOr(none, {
     caption: caption.assets(siteName),
     columns: [
       { header: column.code, narrow: true },
       { header: column.asset },
       { header: column.kind },
-      dimension(labels.harm.C),
-      dimension(labels.harm.I),
-      dimension(labels.harm.A),
+      dimension(texts.harmLetter.C),
+      dimension(texts.harmLetter.I),
+      dimension(texts.harmLetter.A),
       { header: column.owner },
-      { header: column.state },
+      { header: column.state, narrow: true },
     ],
     rows: [...plan.assets]
       .filter((asset) => asset.siteId === siteId)

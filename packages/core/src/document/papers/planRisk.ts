@@ -11,13 +11,13 @@ const STAGES = ['inherent', 'current', 'residual'] as const satisfies readonly R
 /** Chapters 9 to 11: what was found, how it compares with what is acceptable, what is decided. */
 export function riskChapters(view: PlanView): readonly SectionBlock[] {
   const { options, evaluation, method, plan } = view;
-  const { chapter, intro, section: title, methodUnknown } = options.texts;
+  const { chapter, intro, legend, section: title, methodUnknown } = options.texts;
   const unrated: readonly Block[] =
     evaluation && method
       ? []
       : [{ kind: 'note', about: 'warning', text: methodUnknown(plan.settings.method.id) }];
   return [
-    section(chapter.analysis, [paragraph(intro.analysis), ...unrated, ...analysis(view)]),
+    section(chapter.analysis, [paragraph(intro.analysis), paragraph(legend), ...unrated, ...analysis(view)]),
     section(chapter.evaluation, [
       paragraph(intro.evaluation),
       ...unrated,
@@ -45,7 +45,7 @@ function analysis(view: PlanView): readonly SectionBlock[] {
           { header: column.asset },
           { header: column.threat },
           { header: column.vulnerabilities },
-          { header: column.harms },
+          { header: column.harms, narrow: true },
           { header: column.likelihood, align: 'end' },
           { header: column.ease, align: 'end' },
           { header: labels.stage.inherent },
@@ -55,7 +55,7 @@ function analysis(view: PlanView): readonly SectionBlock[] {
           plan.assets.get(scenario.assetId)?.name ?? scenario.assetId,
           `${scenario.threatCode} ${threat(scenario.threatCode)}`,
           scenario.vulnerabilityCodes.join(', '),
-          scenario.harms.map((harm) => labels.harm[harm]).join(', '),
+          scenario.harms.map((harm) => texts.harmLetter[harm]).join(', '),
           scenario.likelihood === null ? notAssessed : String(scenario.likelihood),
           scenario.ease === null ? notAssessed : String(scenario.ease),
           riskCell(view, scenario.id, 'inherent'),

@@ -14,6 +14,7 @@ export function scopeChapters(view: PlanView): readonly SectionBlock[] {
       ...texts.premise.map(paragraph),
       paragraph(texts.norms.intro),
       { kind: 'list', ordered: false, items: texts.norms.items },
+      { kind: 'note', about: 'provenance', text: view.provenance },
     ]),
     section(texts.chapter.scope, [
       section(
@@ -36,7 +37,13 @@ function ownerFacts(view: PlanView, owner: Municipality): Block {
   return {
     kind: 'definitions',
     items: [
-      { term: texts.owner(owner.name), text: owner.province ?? '' },
+      {
+        term: term.owner,
+        text:
+          owner.province === undefined
+            ? texts.owner(owner.name)
+            : `${texts.owner(owner.name)} (${owner.province})`,
+      },
       ...(owner.population === undefined
         ? []
         : [{ term: term.population, text: formatDecimal(String(owner.population), options.language) }]),
@@ -56,7 +63,7 @@ function versions(view: PlanView): Block {
   return tableOr(none, {
     caption: caption.versions,
     columns: [
-      { header: column.version },
+      { header: column.version, narrow: true },
       { header: column.state },
       { header: column.created, narrow: true },
       { header: column.signed, narrow: true },
@@ -82,7 +89,7 @@ function history(view: PlanView): Block {
     caption: caption.history,
     columns: [
       { header: column.date, narrow: true },
-      { header: column.version },
+      { header: column.version, narrow: true },
       { header: column.step },
       { header: column.state },
       { header: column.recordedBy },

@@ -32,6 +32,10 @@ export interface PlanView {
   readonly method: RiskMethod | undefined;
   readonly evaluation: RiskEvaluation | undefined;
   readonly options: PlanPaperOptions;
+  /** False where titles and provenance are another catalogue's than the plan was written with. */
+  readonly sameCatalogue: boolean;
+  /** What the entries rest on: no paper says that it fulfils a decree whose annexes nobody here has read. */
+  readonly provenance: string;
   readonly date: (date: CivilDate | undefined) => string;
   readonly person: (id: string | undefined) => string;
   readonly site: (id: string | undefined) => string;
@@ -53,7 +57,9 @@ export function planView(given: SecurityPlan, options: PlanPaperOptions): PlanVi
   const version = versionOf(given, options.versionId);
   const plan = contentOf(given, version);
   const method = options.method ?? methodOf(plan);
-  const titles = titlesOf(plan, catalogue);
+  const used = plan.settings.catalogue;
+  const sameCatalogue = used.id === catalogue.id && used.edition === catalogue.edition;
+  const titles = titlesOf(sameCatalogue ? catalogue : undefined);
   const toneOf = (level: string): Tone => {
     const rank = method?.bands.findIndex((band) => band.id === level) ?? 0;
     if (rank <= 0) return 'calm';
@@ -66,6 +72,8 @@ export function planView(given: SecurityPlan, options: PlanPaperOptions): PlanVi
     method,
     evaluation: method && evaluateRegister(registerOf(plan), method),
     options,
+    sameCatalogue,
+    provenance: `${texts.provenance(`${used.id} ${used.edition}`)}${sameCatalogue ? ` ${catalogue.provenance}` : ''}`,
     date: (date) => (date === undefined ? '' : formatCivilDate(date, language)),
     person: (id) => plan.people.get(id ?? '')?.name ?? id ?? '',
     site: (id) => plan.sites.get(id ?? '')?.name ?? id ?? '',
@@ -118,16 +126,14 @@ function onePerId(rows: readonly Row[]): Iterable<Row> {
   return new Map(rows.map((row) => [row.id, row])).values();
 }
 
-/** The catalogue's titles by code; those of another catalogue than the plan's would be another's words. */
-function titlesOf(plan: SecurityPlan, catalogue: SecurityCatalogue) {
-  const { id, edition } = plan.settings.catalogue;
-  const same = id === catalogue.id && edition === catalogue.edition;
-  const byCode = (entries: readonly { readonly code: string; readonly title: string }[]) =>
-    new Map(same ? entries.map((entry) => [entry.code, entry.title]) : []);
+/** The catalogue's titles by code; none where it is not the plan's own, whose words they would not be. */
+function titlesOf(catalogue: SecurityCatalogue | undefined) {
+  const byCode = (entries: readonly { readonly code: string; readonly title: string }[] = []) =>
+    new Map(entries.map((entry) => [entry.code, entry.title]));
   return {
-    threats: byCode(catalogue.threats),
-    vulnerabilities: byCode(catalogue.vulnerabilities),
-    countermeasures: byCode(catalogue.countermeasures),
-    assetKinds: byCode(catalogue.assetKinds.map((kind) => ({ code: kind.id, title: kind.title }))),
+    threats: byCode(catalogue?.threats),
+    vulnerabilities: byCode(catalogue?.vulnerabilities),
+    countermeasures: byCode(catalogue?.countermeasures),
+    assetKinds: new Map(catalogue?.assetKinds.map((kind) => [kind.id, kind.title])),
   };
 }

@@ -85,6 +85,7 @@ const plan: PlanPaperTexts = {
   },
 
   term: {
+    owner: 'Körperschaft',
     population: 'Einwohner',
     sizeClass: 'Größe',
     emissionModel: 'Ausstellungsmodell',
@@ -111,8 +112,7 @@ const plan: PlanPaperTexts = {
   column: {
     code: 'Kürzel',
     role: 'Rolle',
-    person: 'Name',
-    office: 'Amt',
+    person: 'Name und Amt',
     site: 'Sitz',
     from: 'Von',
     to: 'Bis',
@@ -137,7 +137,7 @@ const plan: PlanPaperTexts = {
     band: 'Stufe',
     threat: 'Bedrohung',
     vulnerabilities: 'Schwachstellen',
-    harms: 'Was verletzt wird',
+    harms: 'Verletzt',
     likelihood: 'Wahrsch.',
     ease: 'Leichtigkeit',
     scenario: 'Szenario',
@@ -176,7 +176,7 @@ const plan: PlanPaperTexts = {
     roles: 'Rollen und Ernennungen',
     rooms: (site) => `Räume: ${site}`,
     stations: 'Arbeitsplätze je Sitz',
-    equipment: 'Geräte, Programme, Netz und Zugangsdaten',
+    equipment: 'Werte der technischen Ausstattung',
     processes: (macro) => `Prozesse: ${macro}`,
     activities: (macro) => `Tätigkeiten: ${macro}`,
     assets: (site) => `Werte: ${site}`,
@@ -196,9 +196,9 @@ const plan: PlanPaperTexts = {
     resources: (procedure) => `Mittel: ${procedure}`,
     measures: 'Maßnahmen',
     sheets: 'Regelmäßige Bögen',
-    versions: 'Fassungen des Plans',
-    history: 'Änderungsgeschichte',
-    changeRequests: 'Verlangte Änderungen',
+    versions: 'Jede Fassung mit ihren Daten',
+    history: 'Die Schritte des Plans in zeitlicher Folge',
+    changeRequests: 'Verlangtes und Antworten',
     threats: 'Bedrohungen des Katalogs und Ergänzungen der Gemeinde',
     vulnerabilities: 'Schwachstellen des Katalogs und Ergänzungen der Gemeinde',
     matrix: (process) => `Werte, Bedrohungen und Schwachstellen: ${process}`,
@@ -259,8 +259,9 @@ const plan: PlanPaperTexts = {
   yes: 'Ja',
   no: 'Nein',
   none: 'Keine Einträge.',
+  harmLetter: { C: 'V', I: 'I', A: 'F' },
   notAssessed: 'n. b.',
-  legend: 'n. b.: noch nicht bewertet.',
+  legend: 'V: Vertraulichkeit; I: Integrität; F: Verfügbarkeit; n. b.: noch nicht bewertet.',
 };
 
 export const papers = { plan } as const;

@@ -84,6 +84,7 @@ const plan: PlanPaperTexts = {
   },
 
   term: {
+    owner: 'Body',
     population: 'Population',
     sizeClass: 'Size',
     emissionModel: 'Model of issuing',
@@ -110,8 +111,7 @@ const plan: PlanPaperTexts = {
   column: {
     code: 'Code',
     role: 'Role',
-    person: 'Name',
-    office: 'Office',
+    person: 'Name and office',
     site: 'Site',
     from: 'From',
     to: 'To',
@@ -136,7 +136,7 @@ const plan: PlanPaperTexts = {
     band: 'Level',
     threat: 'Threat',
     vulnerabilities: 'Vulnerabilities',
-    harms: 'What it harms',
+    harms: 'Harms',
     likelihood: 'Likelih.',
     ease: 'Ease',
     scenario: 'Scenario',
@@ -175,7 +175,7 @@ const plan: PlanPaperTexts = {
     roles: 'Roles and appointments',
     rooms: (site) => `Rooms: ${site}`,
     stations: 'Work places by site',
-    equipment: 'Devices, software, network and credentials',
+    equipment: 'Assets of the technical equipment',
     processes: (macro) => `Processes: ${macro}`,
     activities: (macro) => `Activities: ${macro}`,
     assets: (site) => `Assets: ${site}`,
@@ -195,9 +195,9 @@ const plan: PlanPaperTexts = {
     resources: (procedure) => `Resources: ${procedure}`,
     measures: 'Measures',
     sheets: 'Periodic sheets',
-    versions: 'Versions of the plan',
-    history: 'History of revisions',
-    changeRequests: 'Changes asked for',
+    versions: 'Each version with its dates',
+    history: 'The steps of the plan in order of time',
+    changeRequests: 'Requests and answers',
     threats: 'Threats of the catalogue and additions of the municipality',
     vulnerabilities: 'Vulnerabilities of the catalogue and additions of the municipality',
     matrix: (process) => `Assets, threats and vulnerabilities: ${process}`,
@@ -257,8 +257,9 @@ const plan: PlanPaperTexts = {
   yes: 'Yes',
   no: 'No',
   none: 'No entries.',
+  harmLetter: { C: 'C', I: 'I', A: 'A' },
   notAssessed: 'n.a.',
-  legend: 'n.a.: not assessed yet.',
+  legend: 'C: confidentiality; I: integrity; A: availability; n.a.: not assessed yet.',
 };
 
 export const papers = { plan } as const;

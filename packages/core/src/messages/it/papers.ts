@@ -69,7 +69,7 @@ const plan: PlanPaperTexts = {
     method:
       'Il metodo dice come si ricava ogni livello di rischio: con le scale che seguono ogni cifra si può ricalcolare.',
     analysis:
-      'Per ogni processo, gli scenari riconosciuti. Il rischio iniziale è quello senza alcuna misura. La lettera della minaccia e delle vulnerabilità rimanda all’allegato B.',
+      'Per ogni processo, gli scenari riconosciuti. Il rischio iniziale è quello senza alcuna misura. I codici delle minacce e delle vulnerabilità rimandano all’allegato B.',
     evaluation:
       'Il rischio iniziale è senza misure, quello attuale conta le misure attuate, quello residuo anche le misure previste e il trattamento deciso.',
     treatment: 'Che cosa è deciso per ogni rischio e che cosa resta a misure compiute.',
@@ -84,6 +84,7 @@ const plan: PlanPaperTexts = {
   },
 
   term: {
+    owner: 'Ente',
     population: 'Popolazione',
     sizeClass: 'Dimensione',
     emissionModel: 'Modello di emissione',
@@ -110,8 +111,7 @@ const plan: PlanPaperTexts = {
   column: {
     code: 'Codice',
     role: 'Ruolo',
-    person: 'Nome',
-    office: 'Ufficio',
+    person: 'Nome e ufficio',
     site: 'Sede',
     from: 'Dal',
     to: 'Al',
@@ -136,7 +136,7 @@ const plan: PlanPaperTexts = {
     band: 'Livello',
     threat: 'Minaccia',
     vulnerabilities: 'Vulnerabilità',
-    harms: 'Che cosa lede',
+    harms: 'Lede',
     likelihood: 'Prob.',
     ease: 'Facilità',
     scenario: 'Scenario',
@@ -175,7 +175,7 @@ const plan: PlanPaperTexts = {
     roles: 'Ruoli e nomine',
     rooms: (site) => `Locali: ${site}`,
     stations: 'Postazioni per sede',
-    equipment: 'Apparati, programmi, rete e credenziali',
+    equipment: 'Beni della struttura tecnica',
     processes: (macro) => `Processi: ${macro}`,
     activities: (macro) => `Attività: ${macro}`,
     assets: (site) => `Beni: ${site}`,
@@ -195,9 +195,9 @@ const plan: PlanPaperTexts = {
     resources: (procedure) => `Risorse: ${procedure}`,
     measures: 'Misure',
     sheets: 'Schede periodiche',
-    versions: 'Versioni del piano',
-    history: 'Storia delle revisioni',
-    changeRequests: 'Modifiche richieste',
+    versions: 'Ogni versione con le sue date',
+    history: 'I passi del piano in ordine di tempo',
+    changeRequests: 'Richieste e risposte',
     threats: 'Minacce del catalogo e aggiunte del Comune',
     vulnerabilities: 'Vulnerabilità del catalogo e aggiunte del Comune',
     matrix: (process) => `Beni, minacce e vulnerabilità: ${process}`,
@@ -258,8 +258,9 @@ const plan: PlanPaperTexts = {
   yes: 'Sì',
   no: 'No',
   none: 'Nessuna voce.',
+  harmLetter: { C: 'R', I: 'I', A: 'D' },
   notAssessed: 'n.v.',
-  legend: 'n.v.: non ancora valutato.',
+  legend: 'R: riservatezza; I: integrità; D: disponibilità; n.v.: non ancora valutato.',
 };
 
 export const papers = { plan } as const;

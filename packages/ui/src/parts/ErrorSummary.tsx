@@ -19,7 +19,7 @@ export interface ErrorSummaryProps {
 
 const FIRST = 10;
 
-/** All errors of a page with links to their fields; while there are any, the page's title counts them. */
+/** All errors of a page with links to their fields, or that there are none; the page's title counts them. */
 export function ErrorSummary({ entries, attempt = 0 }: ErrorSummaryProps) {
   const { texts } = usePds();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -30,7 +30,13 @@ export function ErrorSummary({ entries, attempt = 0 }: ErrorSummaryProps) {
   useEffect(() => {
     if (attempt > 0) heading.current?.focus();
   }, [attempt]);
-  if (count === 0) return null;
+  if (count === 0) {
+    return (
+      <p className="pds-verdict" role="status" data-kind="valid">
+        {texts.parts.summaryClean}
+      </p>
+    );
+  }
   return (
     <section className="pds-summary" aria-labelledby={titleId}>
       <h2 className="pds-summary-title" id={titleId} tabIndex={-1} ref={heading}>

@@ -93,7 +93,9 @@ describe('a plan', () => {
       await openRow(page, 'Scenari di rischio', /T-22/);
       const risk = page.getByRole('region', { name: 'Rischio', exact: true });
       const before = await risk.textContent();
-      const other = page.getByRole('group', { name: /^Probabilità/ }).locator('label:has(input:not(:checked))');
+      const other = page
+        .getByRole('group', { name: /^Probabilità/ })
+        .locator('label:has(input:not(:checked))');
       await other.last().click();
       await expect.poll(() => risk.textContent()).not.toBe(before);
       await page.getByText(SAVED).waitFor();

@@ -1,14 +1,14 @@
-import type { StoredRecord } from '@pds/core/document';
-import { kindName } from '../messages/kinds';
+import type { Issue } from '@pds/core/base';
+import { RecordScreen, type ShownRecord } from '@pds/ui/records';
 import { usePageTitle } from '../shell/usePageTitle';
 
+export interface ReadOnlyPageProps {
+  readonly record: ShownRecord;
+  readonly issues: readonly Issue[];
+}
+
 /** A record that is shown and not edited. */
-export function ReadOnlyPage({ document }: { readonly document: StoredRecord }) {
-  usePageTitle(document.title);
-  return (
-    <>
-      <p>{kindName(document.kind)}</p>
-      <h1>{document.title}</h1>
-    </>
-  );
+export function ReadOnlyPage({ record, issues }: ReadOnlyPageProps) {
+  usePageTitle(record.title);
+  return <RecordScreen record={record} issues={issues} />;
 }

@@ -1,8 +1,7 @@
 import type { Issue } from '@pds/core/base';
-import { Button, TextField } from '@pds/ui';
+import { Button, TextField, type UiTexts, usePds } from '@pds/ui';
 import { type FormEvent, useState } from 'react';
 import type { MunicipalityAnswer } from '../../shared/api';
-import { kindName } from '../messages/kinds';
 import { IssueList } from '../parts/IssueList';
 import { Waiting } from '../parts/Waiting';
 import { formatInstant } from '../shell/clock';
@@ -28,6 +27,7 @@ export function RecordsPage() {
 }
 
 function Municipality({ municipality }: { readonly municipality: MunicipalityAnswer }) {
+  const { texts } = usePds();
   const { id, name, province, records, mayAddRecords } = municipality;
   return (
     <section className="desk-municipality" aria-labelledby={`m-${id}`}>
@@ -43,7 +43,7 @@ function Municipality({ municipality }: { readonly municipality: MunicipalityAns
             <li key={record.id}>
               <Link to={recordPath(id, record.id)}>{record.title}</Link>
               <span className="desk-record-facts">
-                <span className="pds-tag">{kindName(record.kind)}</span>
+                <span className="pds-tag">{kindName(record.kind, texts)}</span>
                 <span className="pds-muted">Modificato il {formatInstant(record.updatedAt)}</span>
               </span>
             </li>
@@ -53,6 +53,13 @@ function Municipality({ municipality }: { readonly municipality: MunicipalityAns
       {mayAddRecords && <NewPlan municipalityId={id} />}
     </section>
   );
+}
+
+/** What a kind of record is called; the bare kind where the kit does not know it. */
+function kindName(kind: string, texts: UiTexts): string {
+  if (kind === 'security-plan') return 'Piano di sicurezza';
+  const names: Readonly<Record<string, string>> = texts.records.kind;
+  return names[kind] ?? kind;
 }
 
 function NewPlan({ municipalityId }: { readonly municipalityId: string }) {

@@ -8,6 +8,7 @@ import { UnknownPage } from '../pages/UnknownPage';
 import { useDesk } from './DeskContext';
 import { Link } from './Link';
 import { parseRoute, type Route, usePath } from './route';
+import { Safeguard } from './Safeguard';
 
 const NAVIGATION: readonly {
   readonly to: string;
@@ -23,7 +24,8 @@ const NAVIGATION: readonly {
 /** The frame of every page: where one is, who one is, and the way out. */
 export function Shell() {
   const { api, account, onSignedOut } = useDesk();
-  const route = parseRoute(usePath());
+  const path = usePath();
+  const route = parseRoute(path);
   return (
     <>
       <a className="desk-skip" href="#contenuto">
@@ -50,7 +52,9 @@ export function Shell() {
         </p>
       </header>
       <main className="desk-main" id="contenuto" tabIndex={-1}>
-        <Page route={route} />
+        <Safeguard key={path}>
+          <Page route={route} />
+        </Safeguard>
       </main>
     </>
   );

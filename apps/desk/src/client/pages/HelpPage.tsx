@@ -10,8 +10,8 @@ export function HelpPage() {
       <h2>I documenti</h2>
       <p>
         La pagina «Documenti» elenca, Comune per Comune, quello che il suo profilo può vedere. Il piano di
-        sicurezza si modifica; il registro dei procedimenti, il piano degli obiettivi e il progetto di
-        sperimentazione si consultano.
+        sicurezza si modifica; il piano di informatizzazione delle procedure, il piano degli obiettivi
+        informatici e il progetto di sperimentazione si consultano.
       </p>
       <p>
         Chi ha il profilo di rilevatore vede e modifica soltanto la propria sede. Il server rifiuta qualsiasi

@@ -18,8 +18,8 @@ export function ImportPage() {
     <>
       <h1>Importa un documento</h1>
       <p className="pds-prose">
-        Si importa un documento salvato in formato JSON: un piano di sicurezza, un registro dei procedimenti,
-        un piano degli obiettivi o un progetto di sperimentazione.
+        Si importa un documento salvato in formato JSON: un piano di sicurezza, un piano di informatizzazione
+        delle procedure, un piano degli obiettivi informatici o un progetto di sperimentazione della CIE.
       </p>
       <Waiting asking={asking}>
         {(municipalities) => <ImportForm places={municipalities.filter((each) => each.mayAddRecords)} />}
@@ -69,6 +69,7 @@ function ImportForm({ places }: { readonly places: readonly MunicipalityAnswer[]
         label="Comune"
         value={municipalityId}
         onChange={setMunicipalityId}
+        required
         options={places.map((each) => ({ value: each.id, label: each.name }))}
       />
       <div className="pds-field">

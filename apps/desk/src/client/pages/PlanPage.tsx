@@ -1,7 +1,7 @@
 import { CIE_CATALOGUE } from '@pds/core/catalogues';
 import { planPaper } from '@pds/core/document';
 import { labels, papers } from '@pds/core/messages/it';
-import type { SecurityPlan } from '@pds/core/plan';
+import { allowedCommands, type SecurityPlan } from '@pds/core/plan';
 import { renderDocument } from '@pds/documents';
 import type { SaveStatus } from '@pds/ui';
 import { PlanScreen } from '@pds/ui/plan';
@@ -49,6 +49,7 @@ function Editing({ editor, place }: { readonly editor: PlanEditor; readonly plac
   const { account, onSignedOut } = useDesk();
   const { draft, queue } = editor;
   const standing = useSyncExternalStore(queue.subscribe, queue.standing);
+  const mayChange = allowedCommands(draft.draft.state().value, account.actor).length > 0;
   const isSignedOut =
     standing.kind === 'failed' && standing.issues.some(({ code }) => code === 'desk.not_signed_in');
   useEffect(() => {
@@ -57,12 +58,16 @@ function Editing({ editor, place }: { readonly editor: PlanEditor; readonly plac
   useWarningBeforeLeaving(() => queue.unsent().length > 0);
   return (
     <>
-      <SavingPanel queue={queue} standing={standing} plan={draft.draft.state().value} />
+      {account.administrator && (
+        <p className="pds-note">
+          L’amministratore consulta i piani; li modificano il responsabile, il referente e i rilevatori.
+        </p>
+      )}
       <PlanScreen
         draft={draft}
         actor={account.actor}
         catalogue={CIE_CATALOGUE}
-        saveStatus={statusOf(standing)}
+        saveStatus={mayChange ? statusOf(standing) : undefined}
         onStep={editor.step}
         paper={(current) =>
           planPaper(current, {
@@ -80,6 +85,7 @@ function Editing({ editor, place }: { readonly editor: PlanEditor; readonly plac
           Apri la stampa di quanto è salvato
         </a>
       </p>
+      <SavingPanel queue={queue} standing={standing} plan={draft.draft.state().value} />
     </>
   );
 }

@@ -17,7 +17,7 @@ export function SavingPanel({ queue, standing, plan }: SavingPanelProps) {
   switch (standing.kind) {
     case 'failed':
       return (
-        <div className="desk-notice" role="alert">
+        <div className="desk-notice desk-saving" role="alert">
           <p>{standing.issues.map((issue) => describeIssue(issue, messages)).join(' ')}</p>
           <p>Si riprova da soli a intervalli regolari.</p>
           <Button onClick={() => void queue.flush()}>Riprova ora</Button>
@@ -25,14 +25,14 @@ export function SavingPanel({ queue, standing, plan }: SavingPanelProps) {
       );
     case 'refused':
       return (
-        <div>
+        <div className="desk-saving">
           <IssueList title="Una modifica non è stata accettata" issues={standing.issues} />
           <Button onClick={queue.drop}>Togli la modifica e prosegui</Button>
         </div>
       );
     case 'conflict':
       return (
-        <div className="desk-notice" role="alert">
+        <div className="desk-notice desk-saving" role="alert">
           <p className="pds-summary-title">Un’altra persona ha modificato gli stessi dati</p>
           {standing.conflicts.map((conflict) => (
             <Conflict key={conflict.place.join('/')} conflict={conflict} plan={plan} />

@@ -1,6 +1,10 @@
 import { applyPatches, collectionOf } from '@pds/core/base';
 
-const rows = Array.from({ length: 100_000 }, (_, i) => ({ id: `row-${i}`, name: `Row ${i}`, likelihood: i % 5 }));
+const rows = Array.from({ length: 100_000 }, (_, i) => ({
+  id: `row-${i}`,
+  name: `Row ${i}`,
+  likelihood: i % 5,
+}));
 const paged = { id: 'record', rows: collectionOf(rows) };
 const flat = { id: 'record', rows };
 

@@ -19,7 +19,7 @@ export function SavingPanel({ queue, standing, plan }: SavingPanelProps) {
       return (
         <div className="desk-notice desk-saving" role="alert">
           <p>{standing.issues.map((issue) => describeIssue(issue, messages)).join(' ')}</p>
-          <p>Si riprova da soli a intervalli regolari.</p>
+          <p>Il salvataggio si ripete automaticamente.</p>
           <Button onClick={() => void queue.flush()}>Riprova ora</Button>
         </div>
       );

@@ -3,7 +3,7 @@
  * an unresolved `@pds/core/base`, after it `packages/core/dist/base/index.d.ts`; each rule knows both.
  */
 
-const TESTS = '\\.(test|stories)\\.tsx?$';
+const TESTS = '\\.(test|stories)\\.tsx?$|^packages/ui/src/test/';
 
 /** Features of core that do not know one another. */
 const FEATURES = ['risk', 'procedures', 'objectives', 'pilot', 'cie', 'measures', 'issuance'];

@@ -56,7 +56,7 @@ export const FileEstranei: Story = {
     const cut = chipFile('tagliato.bin', CARD_CHIP.dataGroup1.slice(0, 40));
     const villain = chipFile('quattro-giga.bin', '6184FFFFFFFF00');
     await userEvent.upload(canvas.getByLabelText('File letti dal chip'), [
-      new File(['ciao'], 'lettera.txt'),
+      new File(['Buongiorno'], 'lettera.txt'),
       cut,
       villain,
     ]);

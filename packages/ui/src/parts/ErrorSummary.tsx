@@ -1,5 +1,6 @@
 import { type MouseEvent, useEffect, useId, useRef, useState } from 'react';
 import { usePds } from '../provider/PdsProvider';
+import { focusElement } from './focusElement';
 
 /** One error: the sentence, the place in words, and the id of the element where it is mended. */
 export interface SummaryEntry {
@@ -65,15 +66,7 @@ function follow(event: MouseEvent, { targetId, reveal }: SummaryEntry): void {
   event.preventDefault();
   reveal?.();
   // The field that `reveal` asked for is in the page after the next frame.
-  requestAnimationFrame(() => focusField(targetId));
-}
-
-/** Takes the focus to a field, to its first control where it is a group. */
-export function focusField(id: string): void {
-  const target = document.getElementById(id);
-  const control = target?.matches('fieldset') ? target.querySelector<HTMLElement>('input') : target;
-  (target?.closest('.pds-field') ?? target)?.scrollIntoView({ block: 'center' });
-  control?.focus({ preventScroll: true });
+  requestAnimationFrame(() => focusElement(targetId));
 }
 
 function useTitlePrefix(prefix: string): void {

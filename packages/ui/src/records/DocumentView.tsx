@@ -1,5 +1,7 @@
 import type { Block, Cell, SectionBlock, TableBlock, Text } from '@pds/core/document';
 import { type ReactNode, useId } from 'react';
+import { focusElement } from '../parts/focusElement';
+import { ScrollArea } from '../parts/ScrollArea';
 import { usePds } from '../provider/PdsProvider';
 
 export interface DocumentViewProps {
@@ -18,7 +20,16 @@ export function DocumentView({ blocks }: DocumentViewProps) {
           <ul className="pds-plain-list">
             {sections.map((section, i) => (
               <li key={headingOf(section)}>
-                <a href={`#${prefix}-${i}`}>{headingOf(section)}</a>
+                <a
+                  href={`#${prefix}-${i}`}
+                  onClick={(event) => {
+                    // A host may route by the hash, or set a base address.
+                    event.preventDefault();
+                    focusElement(`${prefix}-${i}`);
+                  }}
+                >
+                  {headingOf(section)}
+                </a>
               </li>
             ))}
           </ul>
@@ -121,8 +132,7 @@ function SectionView({
 
 function TableView({ table: { caption, columns, rows } }: { readonly table: TableBlock }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard.
-    <section className="pds-scroll" aria-label={caption} tabIndex={0}>
+    <ScrollArea label={caption}>
       <table className="pds-table">
         <caption>{caption}</caption>
         <thead>
@@ -154,7 +164,7 @@ function TableView({ table: { caption, columns, rows } }: { readonly table: Tabl
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollArea>
   );
 }
 

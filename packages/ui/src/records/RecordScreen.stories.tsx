@@ -20,7 +20,7 @@ export const RegistroDelleProcedure: Story = {
     );
     const link = canvas.getByRole('link', { name: /^2\.1/ });
     await userEvent.click(link);
-    await expect(document.getElementById(link.getAttribute('href')!.slice(1))).toHaveTextContent(/^2\.1/);
+    await expect(canvas.getByRole('heading', { name: /^2\.1/ })).toHaveFocus();
   },
 };
 

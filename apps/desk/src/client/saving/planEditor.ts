@@ -1,7 +1,8 @@
 import type { CivilDate, Issue } from '@pds/core/base';
 import { CIE_CATALOGUE } from '@pds/core/catalogues';
 import { open } from '@pds/core/document';
-import type { Actor, LifeCycleCommand, SecurityPlan } from '@pds/core/plan';
+import type { DraftStep } from '@pds/core/draft';
+import type { Actor, LifeCycleCommand, PlanCommand, SecurityPlan } from '@pds/core/plan';
 import { createDraftHandle } from '@pds/ui';
 import { type PlanDraft, planDraftOptions } from '@pds/ui/plan';
 import type { DeskApi, RecordPlace } from '../api/deskApi';
@@ -29,6 +30,10 @@ export interface PlanEditorOptions {
   readonly newId: () => string;
 }
 
+type PlanStep = DraftStep<PlanCommand>;
+
+const RETRY_MS = 3_000;
+
 /**
  * Every step of the draft goes to the queue; when others wrote too, the record is read anew as soon as nothing of this
  * page waits. What an earlier page of this tab could not send is put back in and sent.
@@ -37,39 +42,42 @@ export function openPlanEditor(options: PlanEditorOptions): PlanEditor {
   const { place, version, actor, api, store } = options;
   const settings = planDraftOptions({ plan: options.plan, actor, catalogue: CIE_CATALOGUE }, options);
   const draft = createDraftHandle(settings);
-  /** How many of the draft's steps each command of the queue stands for. */
-  const stepsOf = new Map<string, number>();
-  let taken = 0;
+  /** The draft's steps by the command that carries them. */
+  const stepsOf = new Map<string, readonly PlanStep[]>();
+  const taken = new Set<PlanStep>();
+  /** After a step of the life cycle the server's record differs: its history carries the server's time. */
+  let outdated = false;
   let reading = false;
+  let retry: ReturnType<typeof setTimeout> | undefined;
 
   const queue = createSaveQueue({
     version,
     store,
     send: (request) => api.write(place, request),
     onSaved(saved) {
-      const count = saved.reduce((sum, { id }) => sum + (stepsOf.get(id) ?? 0), 0);
+      const steps = saved.flatMap(({ id }) => stepsOf.get(id) ?? []);
       for (const { id } of saved) stepsOf.delete(id);
-      taken -= count;
-      draft.draft.saved(count);
+      for (const step of steps) taken.delete(step);
+      draft.draft.saved(steps);
     },
   });
 
-  /** After a step of the life cycle the server's record differs: its history carries the server's time. */
-  let outdated = false;
+  function take(step: PlanStep, id: string): void {
+    taken.add(step);
+    stepsOf.set(id, [...(stepsOf.get(id) ?? []), step]);
+  }
 
   for (const command of queue.unsent()) {
-    stepsOf.set(command.id, draft.draft.run(command).ok ? 1 : 0);
+    const step = draft.draft.run(command).ok ? draft.draft.unsaved().at(-1) : undefined;
+    if (step) take(step, command.id);
   }
-  taken = draft.draft.unsaved().length;
 
   const stopDraft = draft.draft.subscribe(() => {
-    const steps = draft.draft.unsaved().slice(taken);
-    taken += steps.length;
-    for (const { kind, command, patches } of steps) {
-      const sent = kind === 'do' ? command : settings.edit(patches);
-      outdated ||= sent.type !== 'edit';
-      const id = queue.add(sent);
-      stepsOf.set(id, (stepsOf.get(id) ?? 0) + 1);
+    for (const step of draft.draft.unsaved()) {
+      if (taken.has(step)) continue;
+      const command = step.kind === 'do' ? step.command : settings.edit(step.patches);
+      outdated ||= command.type !== 'edit';
+      take(step, queue.add(command));
     }
   });
   const stopQueue = queue.subscribe(() => {
@@ -80,15 +88,19 @@ export function openPlanEditor(options: PlanEditorOptions): PlanEditor {
   async function readAnew(): Promise<void> {
     if (reading) return;
     reading = true;
+    clearTimeout(retry);
     const answer = await api.record(place);
     reading = false;
     const opened = answer.ok ? open(answer.value.document) : answer;
-    if (!answer.ok || !opened.ok || opened.value.kind !== 'security-plan') return;
     // What was typed meanwhile was made on the record as it is shown: the next time nothing waits will do.
     if (queue.unsent().length > 0) return;
+    if (!answer.ok || !opened.ok || opened.value.kind !== 'security-plan') {
+      retry = setTimeout(readAnew, RETRY_MS);
+      return;
+    }
     stepsOf.clear();
+    taken.clear();
     outdated = false;
-    taken = 0;
     queue.rebase(answer.value.version);
     draft.draft.replace(opened.value);
   }
@@ -106,6 +118,7 @@ export function openPlanEditor(options: PlanEditorOptions): PlanEditor {
       return standing.issues;
     },
     close() {
+      clearTimeout(retry);
       stopDraft();
       stopQueue();
       queue.stop();

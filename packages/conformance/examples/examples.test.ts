@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
@@ -26,6 +26,8 @@ const unreadable = new Map<string, Fault>();
 
 rmSync(WORKSHOP, { recursive: true, force: true });
 mkdirSync(WORKSHOP, { recursive: true });
+/** What the vendor's sample opens. */
+cpSync(join(ROOT, 'packages/fixtures/stored/security-plan-v1.json'), join(WORKSHOP, 'plan.json'));
 writeFileSync(join(WORKSHOP, 'css.d.ts'), "declare module '*.css';\n");
 for (const { name, code, typed, runnable, language } of examples) {
   writeFileSync(typed, `${code}\nexport {};\n`);
@@ -61,7 +63,11 @@ describe('documented examples compile against the build and give what they say',
 function run(files: readonly string[]): Record<string, Fault[]> {
   const report = join(WORKSHOP, 'report.json');
   const runner = join(import.meta.dirname, 'runner.mjs');
-  execFileSync(process.execPath, [runner, report, ...files], { stdio: 'ignore', timeout: 120_000 });
+  execFileSync(process.execPath, [runner, report, ...files], {
+    cwd: WORKSHOP,
+    stdio: 'ignore',
+    timeout: 120_000,
+  });
   return JSON.parse(readFileSync(report, 'utf8'));
 }
 

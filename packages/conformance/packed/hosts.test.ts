@@ -9,6 +9,7 @@ import { installInto, type PackedPackage, packPublished, ROOT, temporaryFolder }
 
 const HOSTS = join(import.meta.dirname, '..', 'hosts');
 const SAMPLE = join(HOSTS, 'vendor-sample.ts');
+const PLAN = join(ROOT, 'packages', 'fixtures', 'stored', 'security-plan-v1.json');
 
 const require = createRequire(join(ROOT, 'package.json'));
 const folders: string[] = [];
@@ -30,6 +31,7 @@ describe.each([
     host = folder(`node-${type}`);
     cpSync(join(HOSTS, 'node'), host, { recursive: true });
     cpSync(SAMPLE, join(host, 'vendor-sample.ts'));
+    cpSync(PLAN, join(host, 'plan.json'));
     writeFileSync(join(host, 'package.json'), JSON.stringify({ name: 'host', private: true, type }));
     installInto(host, packages, ['react', 'react-dom', '@types/react', '@types/node']);
     writeFileSync(join(host, 'domain.ts'), everySubPath(/^@pds\/(core|cie|documents)/));
@@ -45,7 +47,7 @@ describe.each([
     node(host, [], 'kit.js');
   });
   test('runs the vendor’s sample', () => {
-    expect(node(host, [], 'vendor-sample.js')).not.toBe('');
+    expect(node(host, [], 'vendor-sample.js')).toContain('L898902C3 1974-08-12 true');
   });
 
   if (type === 'commonjs') {

@@ -28,3 +28,4 @@ export {
 } from './patch';
 export { err, isValid, ok, type Result } from './result';
 export { sha256Hex } from './sha256';
+export { utf8Bytes } from './utf8';

@@ -11,7 +11,7 @@ export type {
 export { checkPlan } from './checks/checkPlan';
 export { Actor, type LifeCycleCommand, PlanCommand, type PlanCommandType } from './commands';
 export { createPlan, type NewPlan } from './createPlan';
-export { mergeEdits } from './edit';
+export { isBoundToSite, mergeEdits } from './edit';
 export { contentHash, freezeContent } from './frozenContent';
 export { checkHistory } from './history';
 export type { PlanIssue, PlanIssueTable } from './issues';

@@ -24,6 +24,22 @@ test('nor through the frozen content of a version', () => {
   expect(canonicalJson(planForSite(LIVES.approvata(), 's1'))).not.toContain('Sede s2');
 });
 
+test('nor through the sheets, which tell of events at every site', () => {
+  const plan = LIVES.approvata();
+  const sheet = {
+    id: 'sheet',
+    number: 1,
+    versionId: 'v',
+    period: { from: '2026-03-02', to: '2026-06-02' },
+    dueNominal: '2026-06-02',
+    dueEffective: '2026-06-02',
+    state: 'da-compilare' as const,
+    transmissions: [],
+    body: { kind: 'monitoraggio' as const, noEvents: false, events: [] },
+  };
+  expect(planForSite({ ...plan, sheets: plan.sheets.add(sheet) }, 's1').sheets.size).toBe(0);
+});
+
 test('what is left holds together', () => {
   for (const site of ['s1', 's2', 'none'])
     expect(checkReferences(planForSite(LIVES.bozza(), site))).toEqual([]);

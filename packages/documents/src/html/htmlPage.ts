@@ -1,0 +1,40 @@
+import type { DocumentTree } from '@pds/core/document';
+import type { RenderOptions } from '../renderDocument';
+import { htmlBlocks } from './blocks';
+import { escapeHtml } from './escape';
+import { STYLE, styleOf } from './style';
+import { WORDS } from './words';
+
+/** Base64 or base64url: nothing that could leave its attribute. */
+const NONCE = /^[A-Za-z0-9+/_-]+={0,2}$/;
+
+/** A whole page in one text. */
+export function htmlPage(tree: DocumentTree, { nonce }: RenderOptions): string {
+  if (nonce !== undefined && !NONCE.test(nonce)) throw new RangeError('the nonce is no base64 text');
+  const { language, title, meta, running } = tree;
+  const words = WORDS[language];
+  const styleSource = nonce === undefined ? "'unsafe-inline'" : `'nonce-${nonce}'`;
+  const policy = `default-src 'none'; img-src data:; style-src ${styleSource}`;
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
+<title>${escapeHtml(title)}</title>
+<meta name="author" content="${escapeHtml(meta.author)}">
+<meta name="description" content="${escapeHtml(meta.subject)}">
+<meta name="dcterms.created" content="${escapeHtml(meta.date)}">
+<style${nonce === undefined ? '' : ` nonce="${nonce}"`}>
+${STYLE}${styleOf(running, words)}</style>
+</head>
+<body>
+<a class="skip" href="#main">${escapeHtml(words.skip)}</a>
+<header class="running">${escapeHtml(running.header)}</header>
+<main id="main" tabindex="-1">
+${htmlBlocks(tree)}</main>
+<footer class="running">${escapeHtml(running.footer)}</footer>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,1 @@
+export { DOCUMENT_FORMATS, type DocumentFormat, type RenderOptions, renderDocument } from './renderDocument';

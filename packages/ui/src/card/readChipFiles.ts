@@ -1,0 +1,62 @@
+import { type ChipFile, type Com, parseCom, parseDataGroup, recogniseFile } from '@pds/cie/lds';
+import { type Mrz, type MrzIssue, parseMrz } from '@pds/cie/mrz';
+import { compareDataGroups, type DataGroupComparison, parseSod, type Sod } from '@pds/cie/pki';
+import type { CivilDate, Issue } from '@pds/core/base';
+
+/** A file as it was dropped; `bytes` is absent when it was too large to be read. */
+export interface DroppedFile {
+  readonly name: string;
+  readonly size: number;
+  readonly bytes?: Uint8Array;
+}
+
+export interface FileReading {
+  readonly name: string;
+  readonly size: number;
+  readonly tooLarge: boolean;
+  /** `null`: no file of the chip. */
+  readonly file: ChipFile | null;
+  readonly issues: readonly Issue[];
+}
+
+/** What dropped chip files say, as far as they read. */
+export interface ChipReading {
+  readonly files: readonly FileReading[];
+  readonly com?: Com;
+  readonly mrz?: { readonly text: string; readonly value: Mrz; readonly issues: readonly MrzIssue[] };
+  readonly sod?: Sod;
+  readonly comparison?: readonly DataGroupComparison[];
+}
+
+/** Reads each file by its content and compares the data groups with the recorded hashes; of twins the last counts. */
+export function readChipFiles(dropped: readonly DroppedFile[], today: CivilDate): ChipReading {
+  const files: FileReading[] = [];
+  const dataGroups: Record<number, Uint8Array> = {};
+  let reading: Omit<ChipReading, 'files' | 'comparison'> = {};
+  for (const { name, size, bytes } of dropped) {
+    const file = bytes ? recogniseFile(bytes) : null;
+    const issues: Issue[] = [];
+    if (bytes && file?.kind === 'com') {
+      const com = parseCom(bytes);
+      issues.push(...com.issues);
+      if (com.ok) reading = { ...reading, com: com.value };
+    } else if (bytes && file?.kind === 'sod') {
+      const sod = parseSod(bytes);
+      issues.push(...sod.issues);
+      if (sod.ok) reading = { ...reading, sod: sod.value };
+    } else if (bytes && file?.kind === 'dataGroup') {
+      dataGroups[file.number] = bytes;
+      if (file.number === 1) {
+        const group = parseDataGroup(1, bytes);
+        issues.push(...group.issues);
+        const text = group.ok ? group.value.mrz : undefined;
+        const mrz = text === undefined ? undefined : parseMrz(text, { today });
+        if (mrz?.ok) reading = { ...reading, mrz: { text: text!, value: mrz.value, issues: mrz.issues } };
+        else issues.push(...(mrz?.issues ?? []));
+      }
+    }
+    files.push({ name, size, tooLarge: bytes === undefined, file, issues });
+  }
+  const compared = reading.sod && compareDataGroups(reading.sod, dataGroups);
+  return { files, ...reading, ...(compared?.ok && { comparison: compared.value }) };
+}

@@ -1,0 +1,59 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn } from 'storybook/test';
+import { Controlled } from '../test/Controlled';
+import { DateField } from './DateField';
+
+const meta = {
+  title: 'Campi/Data',
+  component: DateField,
+  args: { label: 'Data dell’approvazione', value: '2006-03-17', onChange: fn() },
+  render: (args) => <Controlled field={DateField} args={args} />,
+} satisfies Meta<typeof DateField>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Normale: Story = {
+  play: async ({ args, canvas, userEvent }) => {
+    const input = canvas.getByRole('textbox');
+    await expect(input).toHaveValue('17/03/2006');
+    await userEvent.clear(input);
+    await userEvent.type(input, '5.3.2026');
+    await expect(args.onChange).toHaveBeenLastCalledWith('2026-03-05');
+    await userEvent.tab();
+    await expect(input).toHaveValue('05/03/2026');
+  },
+};
+
+export const Vuoto: Story = {
+  args: { value: '' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('textbox')).toHaveAccessibleDescription('gg/mm/aaaa');
+  },
+};
+
+export const NonUnaData: Story = {
+  play: async ({ canvas, userEvent }) => {
+    const input = canvas.getByRole('textbox');
+    await userEvent.clear(input);
+    await userEvent.type(input, '31/2/2026');
+    await expect(input).toBeValid();
+    await userEvent.tab();
+    await expect(input).toBeInvalid();
+    await expect(input).toHaveValue('31/2/2026');
+  },
+};
+
+export const SolaLettura: Story = {
+  args: { readOnly: true },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('definition')).toHaveTextContent('17/03/2006');
+  },
+};
+
+export const InTedesco: Story = {
+  args: { label: 'Datum der Genehmigung' },
+  globals: { locale: 'de' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('textbox')).toHaveValue('17.03.2006');
+  },
+};

@@ -1,0 +1,61 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn } from 'storybook/test';
+import { Controlled } from '../test/Controlled';
+import { LevelField } from './LevelField';
+
+const meta = {
+  title: 'Campi/Livello',
+  component: LevelField,
+  args: {
+    label: 'Probabilità',
+    value: 1,
+    levels: [
+      { value: 0, label: 'Bassa', meaning: 'Non è mai accaduto in questo Comune né in Comuni simili.' },
+      {
+        value: 1,
+        label: 'Media',
+        meaning: 'È accaduto in Comuni simili, o qui una volta negli ultimi cinque anni.',
+      },
+      { value: 2, label: 'Alta', meaning: 'Accade qui almeno una volta all’anno.' },
+    ],
+    onChange: fn(),
+  },
+  render: (args) => <Controlled field={LevelField} args={args} />,
+} satisfies Meta<typeof LevelField>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Normale: Story = {
+  play: async ({ args, canvas, userEvent }) => {
+    const chosen = canvas.getByRole('radio', { name: /^1 · Media/ });
+    await expect(chosen).toBeChecked();
+    chosen.focus();
+    await userEvent.keyboard('{ArrowDown}');
+    await expect(args.onChange).toHaveBeenLastCalledWith(2);
+  },
+};
+
+export const NonValutato: Story = {
+  args: { value: null },
+  play: async ({ args, canvas, userEvent }) => {
+    await expect(canvas.getByRole('radio', { name: 'Non valutato' })).toBeChecked();
+    await userEvent.click(canvas.getByRole('radio', { name: /^0 · Bassa/ }));
+    await expect(args.onChange).toHaveBeenLastCalledWith(0);
+  },
+};
+
+export const ConErrore: Story = {
+  args: { value: null, errors: ['Indicare quanto è probabile la minaccia.'] },
+  play: async ({ canvas }) => {
+    const group = canvas.getByRole('radiogroup');
+    await expect(group).toHaveAttribute('aria-invalid', 'true');
+    await expect(group).toHaveAccessibleDescription(/Indicare quanto/);
+  },
+};
+
+export const SolaLettura: Story = {
+  args: { readOnly: true },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('definition')).toHaveTextContent('1 · Media');
+  },
+};

@@ -1,0 +1,58 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn } from 'storybook/test';
+import { Controlled } from '../test/Controlled';
+import { NumberField } from './NumberField';
+
+const meta = {
+  title: 'Campi/Numero',
+  component: NumberField,
+  args: { label: 'Postazioni di emissione', value: 3, required: true, onChange: fn() },
+  render: (args) => <Controlled field={NumberField} args={args} />,
+} satisfies Meta<typeof NumberField>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Normale: Story = {
+  play: async ({ args, canvas, userEvent }) => {
+    const input = canvas.getByRole('textbox');
+    await userEvent.clear(input);
+    await userEvent.type(input, '12');
+    await expect(args.onChange).toHaveBeenLastCalledWith(12);
+  },
+};
+
+export const Decimale: Story = {
+  args: { label: 'Costo della misura', value: 1234.5, unit: '€' },
+  play: async ({ args, canvas, userEvent }) => {
+    const input = canvas.getByRole('textbox');
+    await expect(input).toHaveValue('1234,5');
+    await userEvent.clear(input);
+    await userEvent.type(input, '2.500,75');
+    await expect(args.onChange).toHaveBeenLastCalledWith(2500.75);
+  },
+};
+
+export const Vuoto: Story = {
+  args: { value: null },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('textbox')).toHaveValue('');
+  },
+};
+
+export const NonUnNumero: Story = {
+  args: { value: null },
+  play: async ({ args, canvas, userEvent }) => {
+    const input = canvas.getByRole('textbox');
+    await userEvent.type(input, 'tre');
+    await userEvent.tab();
+    await expect(args.onChange).toHaveBeenLastCalledWith('tre');
+    await expect(input).toHaveAccessibleDescription('Errore: Scrivere un numero.');
+  },
+};
+
+export const SolaLettura: Story = {
+  args: { readOnly: true, value: 1234.5, unit: '€', label: 'Costo della misura' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('definition')).toHaveTextContent('1234,5 €');
+  },
+};

@@ -1,0 +1,23 @@
+import type { Locale } from '../provider/PdsProvider';
+
+/**
+ * The number a person wrote, `undefined` when it is none. Italian and German write 1.234,5, English 1,234.5; a
+ * thousands mark must stand before groups of three, so that nothing is guessed.
+ */
+export function parseTypedNumber(text: string, locale: Locale): number | undefined {
+  const [thousands, decimal] = locale === 'en' ? [',', '.'] : ['.', ','];
+  const [whole = '', fraction, ...more] = text.trim().replace('−', '-').split(decimal);
+  if (more.length > 0 || (fraction !== undefined && !/^\d+$/.test(fraction))) return undefined;
+  const grouped = whole.split(thousands);
+  if (!/^-?\d+$/.test(grouped[0] ?? '') || grouped.slice(1).some((group) => !/^\d{3}$/.test(group)))
+    return undefined;
+  if (grouped.length > 1 && !/^-?\d{1,3}$/.test(grouped[0]!)) return undefined;
+  const value = Number(`${grouped.join('')}.${fraction ?? '0'}`);
+  return Number.isFinite(value) ? value : undefined;
+}
+
+/** As the language writes it, without thousands marks. */
+export function formatTypedNumber(value: number, locale: Locale): string {
+  const text = String(value);
+  return locale === 'en' ? text : text.replace('.', ',');
+}

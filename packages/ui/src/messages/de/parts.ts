@@ -1,0 +1,25 @@
+import type { PartTexts } from '../../parts/texts';
+
+export const parts: PartTexts = {
+  summaryTitle: (count) => (count === 1 ? '1 Fehler ist zu beheben' : `${count} Fehler sind zu beheben`),
+  summaryClean: 'Keine Fehler zu beheben.',
+  showAll: (count) => `Alle anzeigen (${count})`,
+  titleCount: (count) => `(${count} Fehler)`,
+  undo: 'Rückgängig',
+  redo: 'Wiederholen',
+  saved: 'Gespeichert',
+  savedAt: (time) => `Um ${time} Uhr gespeichert`,
+  saving: 'Wird gespeichert…',
+  unsaved: 'Änderungen noch nicht gespeichert',
+  saveFailed: 'Speichern fehlgeschlagen: Die Änderungen bleiben auf dieser Seite.',
+  saveConflict: 'Eine andere Person hat dieselben Daten geändert.',
+  notAccepted: (count) =>
+    count === 1
+      ? '1 Feld enthält eine nicht angenommene Angabe'
+      : `${count} Felder enthalten nicht angenommene Angaben`,
+  download: 'Herunterladen',
+  produce: 'Dokument erstellen',
+  producing: 'Das Dokument wird vorbereitet…',
+  produced: 'Das Dokument ist bereit.',
+  produceFailed: 'Das Dokument wurde nicht erstellt.',
+};

@@ -1,0 +1,16 @@
+import type { FieldTexts } from '../../fields/texts';
+
+export const fields: FieldTexts = {
+  issues: {
+    'field.not_a_date': () => 'Enter a date that exists, as dd/mm/yyyy.',
+    'field.not_a_number': () => 'Enter a number.',
+  },
+  required: 'required',
+  optional: 'optional',
+  error: 'Error:',
+  warning: 'Warning:',
+  dateHint: 'dd/mm/yyyy',
+  choose: 'Choose…',
+  notAssessed: 'Not assessed',
+  empty: 'Not given',
+};

@@ -1,0 +1,8 @@
+import type { UiTexts } from '../texts';
+import { card } from './card';
+import { fields } from './fields';
+import { figures } from './figures';
+import { parts } from './parts';
+import { plan } from './plan';
+
+export const texts: UiTexts = { fields, parts, figures, card, plan };

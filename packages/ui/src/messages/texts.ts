@@ -1,0 +1,14 @@
+import type { CardTexts } from '../card/texts';
+import type { FieldTexts } from '../fields/texts';
+import type { FigureTexts } from '../figures/texts';
+import type { PartTexts } from '../parts/texts';
+import type { PlanTexts } from '../plan/texts';
+
+/** Every word of the kit itself, in one language. */
+export interface UiTexts {
+  readonly fields: FieldTexts;
+  readonly parts: PartTexts;
+  readonly figures: FigureTexts;
+  readonly card: CardTexts;
+  readonly plan: PlanTexts;
+}

@@ -1,0 +1,81 @@
+import { type MouseEvent, useEffect, useId, useRef, useState } from 'react';
+import { usePds } from '../provider/PdsProvider';
+
+/** One error: the sentence, the place in words, and the id of the element where it is mended. */
+export interface SummaryEntry {
+  readonly key: string;
+  readonly sentence: string;
+  readonly place?: string | undefined;
+  readonly targetId: string;
+  /** Brings the element into the page before the focus goes there. */
+  readonly reveal?: (() => void) | undefined;
+}
+
+export interface ErrorSummaryProps {
+  readonly entries: readonly SummaryEntry[];
+  /** Each new number takes the focus to the heading: count the attempts to go on. */
+  readonly attempt?: number | undefined;
+}
+
+const FIRST = 10;
+
+/** All errors of a page with links to their fields; while there are any, the page's title counts them. */
+export function ErrorSummary({ entries, attempt = 0 }: ErrorSummaryProps) {
+  const { texts } = usePds();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const titleId = useId();
+  const [all, setAll] = useState(false);
+  const count = entries.length;
+  useTitlePrefix(count === 0 ? '' : texts.parts.titleCount(count));
+  useEffect(() => {
+    if (attempt > 0) heading.current?.focus();
+  }, [attempt]);
+  if (count === 0) return null;
+  return (
+    <section className="pds-summary" aria-labelledby={titleId}>
+      <h2 className="pds-summary-title" id={titleId} tabIndex={-1} ref={heading}>
+        {texts.parts.summaryTitle(count)}
+      </h2>
+      <ul className="pds-summary-list">
+        {(all ? entries : entries.slice(0, FIRST)).map((entry) => (
+          <li key={entry.key}>
+            <a href={`#${entry.targetId}`} onClick={(event) => follow(event, entry)}>
+              {entry.place !== undefined && <span className="pds-summary-place">{entry.place}: </span>}
+              {entry.sentence}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {count > FIRST && !all && (
+        <button type="button" className="pds-button pds-button-quiet" onClick={() => setAll(true)}>
+          {texts.parts.showAll(count)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function follow(event: MouseEvent, { targetId, reveal }: SummaryEntry): void {
+  event.preventDefault();
+  reveal?.();
+  // The field that `reveal` asked for is in the page after the next frame.
+  requestAnimationFrame(() => focusField(targetId));
+}
+
+/** Takes the focus to a field, to its first control where it is a group. */
+export function focusField(id: string): void {
+  const target = document.getElementById(id);
+  const control = target?.matches('fieldset') ? target.querySelector<HTMLElement>('input') : target;
+  (target?.closest('.pds-field') ?? target)?.scrollIntoView({ block: 'center' });
+  control?.focus({ preventScroll: true });
+}
+
+function useTitlePrefix(prefix: string): void {
+  useEffect(() => {
+    if (prefix === '') return;
+    document.title = `${prefix} ${document.title}`;
+    return () => {
+      document.title = document.title.replace(`${prefix} `, '');
+    };
+  }, [prefix]);
+}

@@ -1,0 +1,88 @@
+import { CIE_CATALOGUE } from '@pds/core/catalogues';
+import { createPlan, planForSite, type SecurityPlan } from '@pds/core/plan';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, waitFor } from 'storybook/test';
+import { PlanHost } from '../test/PlanHost';
+import { openSamplePlan, RESPONSIBLE, SURVEYOR } from '../test/samplePlan';
+
+const meta = {
+  title: 'Schermate/Piano di sicurezza',
+  component: PlanHost,
+  parameters: { layout: 'fullscreen' },
+  args: { plan: openSamplePlan(), actor: RESPONSIBLE },
+} satisfies Meta<typeof PlanHost>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const InBozza: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: /^Scenari di rischio/ }));
+    await userEvent.click(canvas.getByRole('button', { name: /T-22/ }));
+    const panel = canvas.getByRole('region', { name: 'Rischio' });
+    const before = panel.textContent;
+    await userEvent.click(canvas.getByRole('radio', { name: /^2 · Alta Accade/ }));
+    await expect(panel.textContent).not.toBe(before);
+    await userEvent.click(canvas.getByRole('button', { name: 'Annulla' }));
+    await expect(panel.textContent).toBe(before);
+  },
+};
+
+export const Vuoto: Story = {
+  args: {
+    plan: createPlan({
+      id: 'piano-nuovo',
+      title: 'Piano di sicurezza comunale per l’emissione della CIE',
+      municipality: {
+        id: 'comune',
+        name: 'Comune di Castelmirto',
+        sizeClass: 'medio',
+        emissionModel: 'centrale-2015',
+        prefettura: 'Prefettura di Prova',
+      },
+      catalogue: CIE_CATALOGUE,
+    }),
+  },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Apri la versione alfa' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Conferma' }));
+    await expect(canvas.getByText(/Stato: Bozza/)).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: /^Beni/ }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Aggiungi un bene' }));
+    await expect(canvas.getByText('Per un bene serve prima una sede.')).toBeVisible();
+  },
+};
+
+const faulty: SecurityPlan = (() => {
+  const plan = openSamplePlan();
+  return { ...plan, assets: plan.assets.remove(plan.scenarios.toArray()[1]!.assetId) };
+})();
+
+export const ConErrori: Story = {
+  args: { plan: faulty },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Controlla il piano' }));
+    await expect(canvas.getByRole('heading', { name: /errori da correggere/ })).toHaveFocus();
+    await userEvent.click(canvas.getAllByRole('link', { name: /^Scenari di rischio/ })[0]!);
+    await waitFor(() => expect(canvas.getByRole('combobox', { name: /^Bene/ })).toHaveFocus());
+  },
+};
+
+export const SolaLettura: Story = {
+  args: { actor: { id: 'auditor', roles: ['auditor-interno'] } },
+  play: async ({ canvas, userEvent }) => {
+    await expect(canvas.getByText(/^In sola lettura/)).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: /^Sedi/ }));
+    await expect(canvas.queryByRole('button', { name: 'Aggiungi una sede' })).toBeNull();
+  },
+};
+
+export const Rilevatore: Story = {
+  args: { plan: planForSite(openSamplePlan(), SURVEYOR.siteId), actor: SURVEYOR },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: /^Beni/ }));
+    await userEvent.click(canvas.getByRole('button', { name: /^A-02/ }));
+    await expect(canvas.getByRole('textbox', { name: /^Nome del bene/ })).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: /^Persone/ }));
+    await expect(canvas.queryByRole('button', { name: 'Aggiungi una persona' })).toBeNull();
+  },
+};

@@ -1,0 +1,49 @@
+import { DraftDate, DraftDecimal, DraftSelect, DraftText } from '../../fields/draftFields';
+import { usePds } from '../../provider/PdsProvider';
+import { optionsOf, useRowOptions } from '../choices';
+import { usePlanContext } from '../PlanContext';
+import type { EditorProps } from '../section';
+import { BasisPointsField } from './PercentField';
+
+export function MeasureEditor({ id }: EditorProps) {
+  const { texts, labels } = usePds();
+  const { field } = texts.plan;
+  const { catalogue } = usePlanContext();
+  const sites = useRowOptions('sites', (site) => site.name);
+  const people = useRowOptions('people', (person) => person.name);
+  const codes = catalogue.countermeasures.map(({ code, title }) => ({
+    value: code,
+    label: `${code} · ${title}`,
+  }));
+  const at = (...path: string[]) => ['measures', id, ...path];
+  return (
+    <>
+      <DraftSelect label={field.countermeasure} path={at('code')} options={codes} required />
+      <DraftText label={field.ownTitle} path={at('title')} emptyAs="absent" />
+      <DraftSelect label={field.site} hint={field.allSites} path={at('siteId')} options={sites} />
+      <DraftSelect label={field.acts} path={at('acts')} options={optionsOf(labels.acts)} required />
+      <BasisPointsField
+        label={field.effectiveness}
+        hint={field.effectivenessHint}
+        path={at('effectivenessBp')}
+        unit="%"
+        required
+      />
+      <DraftSelect
+        label={field.measureState}
+        path={at('state')}
+        options={optionsOf(labels.measureState)}
+        required
+      />
+      <div className="pds-field-row">
+        <DraftDate label={field.dueDate} path={at('dueDate')} />
+        <DraftDate label={field.doneDate} path={at('doneDate')} />
+      </div>
+      <div className="pds-field-row">
+        <DraftDecimal label={field.progress} path={at('progressPct')} unit="%" required />
+        <DraftDecimal label={field.cost} path={at('costEur')} unit="€" />
+      </div>
+      <DraftSelect label={field.responsible} path={at('responsibleId')} options={people} />
+    </>
+  );
+}

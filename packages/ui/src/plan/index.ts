@@ -1,0 +1,3 @@
+export type { OnStep } from './LifeCycleBar';
+export { PlanScreen, type PlanScreenProps } from './PlanScreen';
+export { type PlanDraft, type PlanDraftInput, planDraftOptions, usePlanDraft } from './usePlanDraft';

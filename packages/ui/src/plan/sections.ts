@@ -1,0 +1,13 @@
+/** The plan's parts that the screen edits, in the order in which a plan is written. */
+export const SECTION_NAMES = [
+  'sites',
+  'survey',
+  'people',
+  'roles',
+  'processes',
+  'activities',
+  'assets',
+  'measures',
+  'scenarios',
+] as const;
+export type SectionName = (typeof SECTION_NAMES)[number];

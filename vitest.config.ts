@@ -34,7 +34,10 @@ function chromium(): BrowserConfigOptions {
 }
 
 /** Named, or Vite finds them in mid-run, optimises anew and loads React twice. */
-const REACT = ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime'];
+const BUNDLED = [
+  ...['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime'],
+  ...['zod', '@noble/hashes/sha2.js', '@noble/hashes/legacy.js', '@noble/hashes/utils.js'],
+];
 
 const dedupe = ['react', 'react-dom', '@pds/core', '@pds/cie'];
 
@@ -46,7 +49,7 @@ function stories(): TestProjectInlineConfiguration[] {
     {
       plugins: [storybookTest({ configDir })],
       resolve: { dedupe },
-      optimizeDeps: { include: REACT },
+      optimizeDeps: { include: BUNDLED },
       test: { name: 'stories', browser: chromium() },
     },
   ];
@@ -70,7 +73,7 @@ export default defineConfig({
       {
         plugins: [react()],
         resolve: { dedupe },
-        optimizeDeps: { include: REACT },
+        optimizeDeps: { include: BUNDLED },
         test: {
           name: 'browser',
           include: ['packages/ui/src/**/*.browser.test.tsx'],

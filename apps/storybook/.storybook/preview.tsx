@@ -1,22 +1,8 @@
-import { de as deCie } from '@pds/cie/messages/de';
-import { en as enCie } from '@pds/cie/messages/en';
-import { it as itCie } from '@pds/cie/messages/it';
-import { de, labels as deLabels } from '@pds/core/messages/de';
-import { en, labels as enLabels } from '@pds/core/messages/en';
-import { it, labels as itLabels } from '@pds/core/messages/it';
 import { type Locale, PdsProvider } from '@pds/ui';
-import { texts as deTexts } from '@pds/ui/messages/de';
-import { texts as enTexts } from '@pds/ui/messages/en';
-import { texts as itTexts } from '@pds/ui/messages/it';
+import { LANGUAGES } from '../src/languages';
 import '@pds/ui/styles.css';
 import './preview.css';
 import type { Preview } from '@storybook/react-vite';
-
-const LANGUAGES = {
-  it: { texts: itTexts, messages: { ...it, ...itCie }, labels: itLabels },
-  de: { texts: deTexts, messages: { ...de, ...deCie }, labels: deLabels },
-  en: { texts: enTexts, messages: { ...en, ...enCie }, labels: enLabels },
-};
 
 let made = 0;
 

@@ -36,7 +36,7 @@ export function MrzInput({ value, onChange }: MrzInputProps) {
 
   return (
     <div className="pds-mrz">
-      <FieldFrame label={texts.card.mrzLabel} hint={texts.card.mrzHint} errors={told} required>
+      <FieldFrame label={texts.card.mrzLabel} hint={texts.card.mrzHint} errors={told} required={null}>
         {(control) => (
           <textarea
             {...control}

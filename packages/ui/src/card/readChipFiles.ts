@@ -28,7 +28,20 @@ export interface ChipReading {
   readonly comparison?: readonly DataGroupComparison[];
 }
 
-/** Reads each file by its content and compares the data groups with the recorded hashes; of twins the last counts. */
+/**
+ * What dropped chip files say: each recognised by its content and read, the data groups compared with the recorded
+ * hashes; of twins the last counts. Faults stand at their file, in the codes of `@pds/cie`.
+ *
+ * @example
+ * ```ts
+ * import { readChipFiles } from '@pds/ui/card';
+ *
+ * const cut = { name: 'dg1.bin', size: 4, bytes: Uint8Array.of(0x61, 0x84, 0xff, 0xff) };
+ * const reading = readChipFiles([cut], '2026-03-05');
+ * reading.files[0]?.file; // => { kind: 'dataGroup', number: 1 }
+ * reading.files[0]?.issues.length; // => 1
+ * ```
+ */
 export function readChipFiles(dropped: readonly DroppedFile[], today: CivilDate): ChipReading {
   const files: FileReading[] = [];
   const dataGroups: Record<number, Uint8Array> = {};

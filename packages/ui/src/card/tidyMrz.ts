@@ -9,6 +9,14 @@ const LIMIT = 1000;
 /**
  * Pasted text in the lines of a card or passport, whatever blanks and line breaks it came with; capital letters. What
  * has no known number of characters keeps its lines.
+ *
+ * @example
+ * ```ts
+ * import { tidyMrz } from '@pds/ui/card';
+ *
+ * tidyMrz('c<ita \n 123'); // => 'C<ITA\n123'
+ * tidyMrz('<'.repeat(88)).split('\n').length; // => 2
+ * ```
  */
 export function tidyMrz(text: string): string {
   if (text.length > LIMIT) return text;

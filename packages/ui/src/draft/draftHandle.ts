@@ -46,7 +46,29 @@ export interface DraftHandle<V extends PatchableRecord, C> {
   watchAll(listener: () => void): () => void;
 }
 
-/** The editing state of a record for the fields of a page, without React. */
+/**
+ * The editing state of a record for the fields of a page, without React: what `useDraft` makes and a server may make
+ * too.
+ *
+ * @example
+ * ```ts
+ * import { applyPatches, type Patch } from '@pds/core/base';
+ * import { createDraftHandle } from '@pds/ui';
+ *
+ * const draft = createDraftHandle({
+ *   value: { id: 'p', title: 'Piano' },
+ *   apply: (value, patches: readonly Patch[]) => applyPatches(value, patches),
+ *   check: () => [],
+ *   edit: (changes) => changes,
+ * });
+ * draft.put(['root', 'p', 'title'], 'Piano di sicurezza');
+ * draft.valueAt(['root', 'p', 'title']); // => 'Piano di sicurezza'
+ * draft.put(['sites', 's1', 'name'], 'Sede');
+ * draft.held().map(({ typed }) => typed); // => ['Sede']
+ * draft.undo();
+ * draft.valueAt(['root', 'p', 'title']); // => 'Piano'
+ * ```
+ */
 export function createDraftHandle<V extends PatchableRecord, C>(
   options: DraftHandleOptions<V, C>,
 ): DraftHandle<V, C> {

@@ -12,8 +12,8 @@ export interface FieldProps<Value> {
   readonly errors?: readonly string[] | undefined;
   /** Worth a look, and no error: the field stays valid. */
   readonly warnings?: readonly string[] | undefined;
-  /** Said in words beside the label. */
-  readonly required?: boolean | undefined;
+  /** Said in words beside the label; `null` says nothing, where nothing is submitted. */
+  readonly required?: boolean | null | undefined;
   /** Shows the value as text. */
   readonly readOnly?: boolean | undefined;
 }
@@ -143,7 +143,8 @@ function Sentences({ id, kind, lead, sentences }: SentencesProps) {
   );
 }
 
-function Obligation({ required }: { required: boolean | undefined }) {
+function Obligation({ required }: { required: boolean | null | undefined }) {
   const { texts } = usePds();
+  if (required === null) return null;
   return <span className="pds-obligation">({required ? texts.fields.required : texts.fields.optional})</span>;
 }

@@ -1,6 +1,11 @@
+import type { RiskEvaluation, RiskMethod } from '@pds/core/risk';
 import { usePds } from '../provider/PdsProvider';
 import { RiskLevelTag } from './RiskLevelTag';
-import type { RiskFigureProps } from './RiskMatrix';
+
+export interface RiskFigureProps {
+  readonly method: RiskMethod;
+  readonly evaluation: RiskEvaluation;
+}
 
 const STAGES = ['inherent', 'current', 'residual'] as const;
 

@@ -1,16 +1,12 @@
-import type { RiskEvaluation, RiskMethod } from '@pds/core/risk';
+import type { RiskMethod } from '@pds/core/risk';
 import { useState } from 'react';
 import { Button } from '../parts/Button';
+import { ScrollArea } from '../parts/ScrollArea';
 import { usePds } from '../provider/PdsProvider';
 import { degreeOf } from './degree';
 import { type MatrixCell, matrixCells } from './matrixCells';
-import { RiskLevels } from './RiskLevels';
+import { type RiskFigureProps, RiskLevels } from './RiskLevels';
 import { RiskMatrixSvg } from './RiskMatrixSvg';
-
-export interface RiskFigureProps {
-  readonly method: RiskMethod;
-  readonly evaluation: RiskEvaluation;
-}
 
 /**
  * How the scenarios spread over likelihood and impact: a table first, a drawing on request. Methods without a grid show
@@ -44,8 +40,7 @@ function MatrixTable({ method, rows }: MatrixProps) {
     return `${value} · ${labels.level[id] ?? id}`;
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard.
-    <section className="pds-scroll" aria-label={texts.figures.matrixCaption} tabIndex={0}>
+    <ScrollArea label={texts.figures.matrixCaption}>
       <table className="pds-table pds-matrix">
         <caption>{texts.figures.matrixCaption}</caption>
         <thead>
@@ -78,6 +73,6 @@ function MatrixTable({ method, rows }: MatrixProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollArea>
   );
 }

@@ -1,5 +1,5 @@
 export { type MatrixCell, matrixCells } from './matrixCells';
-export { RiskLevels } from './RiskLevels';
+export { type RiskFigureProps, RiskLevels } from './RiskLevels';
 export { RiskLevelTag, type RiskLevelTagProps } from './RiskLevelTag';
-export { type RiskFigureProps, RiskMatrix } from './RiskMatrix';
+export { RiskMatrix } from './RiskMatrix';
 export { RiskMatrixSvg, type RiskMatrixSvgProps } from './RiskMatrixSvg';

@@ -12,6 +12,22 @@ export interface MatrixCell {
 /**
  * The grid of a matrix method with the scenarios in it: rows from the highest likelihood down, columns from the lowest
  * impact up. `undefined` for methods that have no grid.
+ *
+ * @example
+ * ```ts
+ * import { evaluateRegister, RISK_METHODS } from '@pds/core/risk';
+ * import { matrixCells } from '@pds/ui/figures';
+ *
+ * const register = {
+ *   assets: [{ id: 'safe', own: { C: 2, I: 4, A: 3 }, dependsOn: [] }],
+ *   scenarios: [{ id: 'theft', assetId: 'safe', hits: ['I'], likelihood: 5, vulnerability: null }],
+ *   controls: [],
+ *   links: [],
+ * };
+ * const method = RISK_METHODS['matrix-5x5'];
+ * matrixCells(method, evaluateRegister(register, method))?.[0]?.[3];
+ * // => { likelihood: 5, impact: 4, level: 'alto', count: 1 }
+ * ```
  */
 export function matrixCells(
   method: RiskMethod,

@@ -3,6 +3,7 @@ import type { FieldTexts } from '../fields/texts';
 import type { FigureTexts } from '../figures/texts';
 import type { PartTexts } from '../parts/texts';
 import type { PlanTexts } from '../plan/texts';
+import type { RecordTexts } from '../records/texts';
 
 /** Every word of the kit itself, in one language. */
 export interface UiTexts {
@@ -11,4 +12,5 @@ export interface UiTexts {
   readonly figures: FigureTexts;
   readonly card: CardTexts;
   readonly plan: PlanTexts;
+  readonly records: RecordTexts;
 }

@@ -1,5 +1,6 @@
 import { type MouseEvent, useEffect, useId, useRef, useState } from 'react';
 import { usePds } from '../provider/PdsProvider';
+import { focusElement } from './focusElement';
 
 /** One error: the sentence, the place in words, and the id of the element where it is mended. */
 export interface SummaryEntry {
@@ -19,7 +20,7 @@ export interface ErrorSummaryProps {
 
 const FIRST = 10;
 
-/** All errors of a page with links to their fields; while there are any, the page's title counts them. */
+/** All errors of a page with links to their fields, or that there are none; the page's title counts them. */
 export function ErrorSummary({ entries, attempt = 0 }: ErrorSummaryProps) {
   const { texts } = usePds();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -30,7 +31,13 @@ export function ErrorSummary({ entries, attempt = 0 }: ErrorSummaryProps) {
   useEffect(() => {
     if (attempt > 0) heading.current?.focus();
   }, [attempt]);
-  if (count === 0) return null;
+  if (count === 0) {
+    return (
+      <p className="pds-verdict" role="status" data-kind="valid">
+        {texts.parts.summaryClean}
+      </p>
+    );
+  }
   return (
     <section className="pds-summary" aria-labelledby={titleId}>
       <h2 className="pds-summary-title" id={titleId} tabIndex={-1} ref={heading}>
@@ -59,15 +66,7 @@ function follow(event: MouseEvent, { targetId, reveal }: SummaryEntry): void {
   event.preventDefault();
   reveal?.();
   // The field that `reveal` asked for is in the page after the next frame.
-  requestAnimationFrame(() => focusField(targetId));
-}
-
-/** Takes the focus to a field, to its first control where it is a group. */
-export function focusField(id: string): void {
-  const target = document.getElementById(id);
-  const control = target?.matches('fieldset') ? target.querySelector<HTMLElement>('input') : target;
-  (target?.closest('.pds-field') ?? target)?.scrollIntoView({ block: 'center' });
-  control?.focus({ preventScroll: true });
+  requestAnimationFrame(() => focusElement(targetId));
 }
 
 function useTitlePrefix(prefix: string): void {

@@ -5,6 +5,7 @@ export interface PartTexts {
   readonly showAll: (count: number) => string;
   /** Before the page's title while there are errors. */
   readonly titleCount: (count: number) => string;
+  readonly errorCount: (count: number) => string;
   readonly undo: string;
   readonly redo: string;
   readonly saved: string;

@@ -3,7 +3,7 @@ import { createPlan, planForSite, type SecurityPlan } from '@pds/core/plan';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
 import { PlanHost } from '../test/PlanHost';
-import { openSamplePlan, RESPONSIBLE, SURVEYOR } from '../test/samplePlan';
+import { openSamplePlan, RESPONSIBLE, SURVEYOR, withScenarios } from '../test/samplePlan';
 
 const meta = {
   title: 'Schermate/Piano di sicurezza',
@@ -64,6 +64,16 @@ export const ConErrori: Story = {
     await expect(canvas.getByRole('heading', { name: /errori da correggere/ })).toHaveFocus();
     await userEvent.click(canvas.getAllByRole('link', { name: /^Scenari di rischio/ })[0]!);
     await waitFor(() => expect(canvas.getByRole('combobox', { name: /^Bene/ })).toHaveFocus());
+  },
+};
+
+export const CinquecentoScenari: Story = {
+  args: { plan: withScenarios(openSamplePlan(), 500) },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: /^Scenari di rischio/ }));
+    await expect(canvas.getByText('500 voci')).toBeVisible();
+    await userEvent.type(canvas.getByRole('searchbox'), 'copie di sicurezza');
+    await waitFor(() => expect(canvas.getByText(/voci su 500$/)).toBeVisible());
   },
 };
 

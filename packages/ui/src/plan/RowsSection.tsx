@@ -2,7 +2,6 @@ import type { Collection, Row } from '@pds/core/base';
 import { memo, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import { DraftProvider, useDraftContext } from '../draft/DraftProvider';
 import { useField } from '../draft/useField';
-import { TextField } from '../fields/TextField';
 import { Button } from '../parts/Button';
 import { usePds } from '../provider/PdsProvider';
 import { usePlan, usePlanContext, useReadPlan, useRights } from './PlanContext';
@@ -63,7 +62,16 @@ export function RowsSection({ name, open, onOpen }: RowsSectionProps) {
         </p>
         {all.length >= FILTER_FROM && (
           <>
-            <TextField label={texts.plan.filter} value={filter} onChange={setFilter} size="medium" />
+            <label className="pds-label" htmlFor={`${titleId}-filter`}>
+              {texts.plan.filter}
+            </label>
+            <input
+              className="pds-input pds-input-medium"
+              id={`${titleId}-filter`}
+              type="search"
+              value={filter}
+              onChange={(event) => setFilter(event.target.value)}
+            />
             <p className="pds-muted" role="status">
               {texts.plan.shown(shown.length, all.length)}
             </p>
@@ -109,7 +117,7 @@ const RowItem = memo(function RowItem({ name, id, open, onOpen }: RowItemProps) 
         <span className="pds-row-title">{section.title(row, naming())}</span>
         <span className="pds-row-detail">{section.detail(row, naming())}</span>
         {name === 'scenarios' && <ScenarioLevels id={id} />}
-        {errors > 0 && <span className="pds-row-errors">{texts.parts.titleCount(errors)}</span>}
+        {errors > 0 && <span className="pds-row-errors">{texts.parts.errorCount(errors)}</span>}
       </button>
     </li>
   );

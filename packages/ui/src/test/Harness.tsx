@@ -1,8 +1,10 @@
-import { labels, it as messages } from '@pds/core/messages/it';
+import { it as cards } from '@pds/cie/messages/it';
+import { labels, it as sentences } from '@pds/core/messages/it';
 import type { ReactNode } from 'react';
 import { texts } from '../messages/it';
 import { PdsProvider } from '../provider/PdsProvider';
 
+const messages = { ...sentences, ...cards };
 let made = 0;
 
 /** An Italian host with a still clock. */

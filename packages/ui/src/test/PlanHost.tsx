@@ -1,5 +1,8 @@
 import { CIE_CATALOGUE } from '@pds/core/catalogues';
+import { planPaper } from '@pds/core/document';
+import { labels, papers } from '@pds/core/messages/it';
 import type { Actor, SecurityPlan } from '@pds/core/plan';
+import { renderDocument } from '@pds/documents';
 import { PlanScreen } from '../plan/PlanScreen';
 import { usePlanDraft } from '../plan/usePlanDraft';
 
@@ -8,7 +11,18 @@ export interface PlanHostProps {
   readonly actor: Actor;
 }
 
-/** A host that keeps the plan in the page: steps are taken in the draft, papers are the plan's title. */
+/** The plan's paper in Italian, as on the still day of the stories. */
+export function paperOf(plan: SecurityPlan) {
+  return planPaper(plan, {
+    language: 'it',
+    texts: papers.plan,
+    labels,
+    catalogue: CIE_CATALOGUE,
+    today: '2026-03-05',
+  });
+}
+
+/** A host that keeps the plan in the page: steps are taken in the draft. */
 export function PlanHost({ plan, actor }: PlanHostProps) {
   const draft = usePlanDraft({ plan, actor, catalogue: CIE_CATALOGUE });
   return (
@@ -22,8 +36,8 @@ export function PlanHost({ plan, actor }: PlanHostProps) {
         if (result.ok) draft.draft.replace(result.value.next);
         return result.ok ? [] : result.issues;
       }}
-      paper={(value) => value.title}
-      renderDocument={async (title) => new TextEncoder().encode(`<!doctype html><title>${title}</title>`)}
+      paper={paperOf}
+      renderDocument={renderDocument}
     />
   );
 }

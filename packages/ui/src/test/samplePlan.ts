@@ -1,14 +1,12 @@
 import { collectionOf } from '@pds/core/base';
-import { open } from '@pds/core/document';
 import type { SecurityPlan } from '@pds/core/plan';
 import { RISK_METHODS } from '@pds/core/risk';
 import { samplePlan } from '@pds/fixtures';
+import { openRecord } from './openRecord';
 
 /** The sample municipality's plan as it is opened: the alfa approved, the beta being edited. */
 export function openSamplePlan(): SecurityPlan {
-  const opened = open(samplePlan);
-  if (!opened.ok || opened.value.kind !== 'security-plan') throw new Error('the sample plan must open');
-  return opened.value;
+  return openRecord('security-plan', samplePlan).record;
 }
 
 /** The plan with so many scenarios, copies of its own. */

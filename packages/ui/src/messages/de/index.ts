@@ -4,5 +4,6 @@ import { fields } from './fields';
 import { figures } from './figures';
 import { parts } from './parts';
 import { plan } from './plan';
+import { records } from './records';
 
-export const texts: UiTexts = { fields, parts, figures, card, plan };
+export const texts: UiTexts = { fields, parts, figures, card, plan, records };

@@ -5,6 +5,7 @@ export const parts: PartTexts = {
   summaryClean: 'Keine Fehler zu beheben.',
   showAll: (count) => `Alle anzeigen (${count})`,
   titleCount: (count) => `(${count} Fehler)`,
+  errorCount: (count) => `${count} Fehler`,
   undo: 'Rückgängig',
   redo: 'Wiederholen',
   saved: 'Gespeichert',

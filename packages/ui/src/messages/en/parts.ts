@@ -6,6 +6,7 @@ export const parts: PartTexts = {
   summaryClean: 'No errors to correct.',
   showAll: (count) => `Show all (${count})`,
   titleCount: (count) => (count === 1 ? '(1 error)' : `(${count} errors)`),
+  errorCount: (count) => (count === 1 ? '1 error' : `${count} errors`),
   undo: 'Undo',
   redo: 'Redo',
   saved: 'Saved',

@@ -6,6 +6,7 @@ export const parts: PartTexts = {
   summaryClean: 'Nessun errore da correggere.',
   showAll: (count) => `Mostra tutti (${count})`,
   titleCount: (count) => (count === 1 ? '(1 errore)' : `(${count} errori)`),
+  errorCount: (count) => (count === 1 ? '1 errore' : `${count} errori`),
   undo: 'Annulla',
   redo: 'Ripeti',
   saved: 'Salvato',

@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { mount } from '../test/mount';
+import { MrzInput } from './MrzInput';
+
+function Host() {
+  const [text, setText] = useState('');
+  return <MrzInput value={text} onChange={setText} />;
+}
+
+test('a megabyte of fillers is refused with a sentence, and the page stays up', async () => {
+  mount(<Host />);
+  const input = page.getByRole('textbox');
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text', '<'.repeat(1_000_000));
+  input
+    .element()
+    .dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  await expect.element(page.getByRole('status')).toHaveTextContent('Lettura da completare.');
+  await input.click();
+  await page.getByRole('status').click();
+  (document.activeElement as HTMLElement).blur();
+  await expect.element(input).toHaveAttribute('aria-invalid', 'true');
+  await input.fill('C<ITA');
+  await expect.element(input).toHaveValue('C<ITA');
+});

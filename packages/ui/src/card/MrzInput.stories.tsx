@@ -1,0 +1,72 @@
+import { CARD_MRZ } from '@pds/fixtures';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn } from 'storybook/test';
+import { Controlled } from '../test/Controlled';
+import { MrzInput } from './MrzInput';
+
+const meta = {
+  title: 'Campi/Zona a lettura ottica',
+  component: MrzInput,
+  args: { value: CARD_MRZ.cie.lines.join('\n'), onChange: fn() },
+  render: (args) => <Controlled field={MrzInput} args={args} />,
+} satisfies Meta<typeof MrzInput>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const CartaValida: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('status')).toHaveTextContent('tutte le cifre di controllo tornano');
+    await expect(canvas.getByText('ROSSETTI')).toBeVisible();
+    await expect(canvas.getByText('17/04/1988')).toBeVisible();
+  },
+};
+
+export const Passaporto: Story = {
+  args: { value: CARD_MRZ.passport.lines.join('\n') },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Formato TD3')).toBeVisible();
+  },
+};
+
+export const LettaMale: Story = {
+  args: { value: CARD_MRZ.misread.lines.join('\n') },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('textbox')).toBeInvalid();
+    await expect(canvas.getAllByText(/non torna$/)).toHaveLength(2);
+  },
+};
+
+export const Scaduta: Story = {
+  args: { value: CARD_MRZ.expired.lines.join('\n') },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('status')).toHaveTextContent('con avvisi');
+  },
+};
+
+export const IncollataComeCapita: Story = {
+  args: { value: '' },
+  play: async ({ args, canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('textbox'));
+    await userEvent.paste(
+      CARD_MRZ.cie.lines
+        .join('')
+        .toLowerCase()
+        .replaceAll(/(.{7})/g, '$1 '),
+    );
+    await expect(args.onChange).toHaveBeenLastCalledWith(CARD_MRZ.cie.lines.join('\n'));
+    await expect(canvas.getByRole('status')).toHaveTextContent('tornano');
+  },
+};
+
+export const DaCompletare: Story = {
+  args: { value: '' },
+  play: async ({ canvas, userEvent }) => {
+    const text = canvas.getByRole('textbox');
+    await userEvent.type(text, 'c<ita');
+    await expect(text).toHaveValue('C<ITA');
+    await expect(canvas.getByRole('status')).toHaveTextContent('Lettura da completare.');
+    await expect(text).toBeValid();
+    await userEvent.tab();
+    await expect(text).toBeInvalid();
+  },
+};

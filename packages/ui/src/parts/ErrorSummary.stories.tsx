@@ -1,0 +1,65 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, waitFor } from 'storybook/test';
+import { TextField } from '../fields/TextField';
+import { ErrorSummary } from './ErrorSummary';
+
+const meta = {
+  title: 'Parti/Riepilogo degli errori',
+  component: ErrorSummary,
+  args: {
+    attempt: 1,
+    entries: [
+      {
+        key: '1',
+        place: 'Sedi, Municipio di Porta Ovest',
+        sentence: 'Scrivere il nome della sede.',
+        targetId: 'nome-sede',
+      },
+      { key: '2', sentence: 'Nessuno risulta oggi nel ruolo: Sindaco.', targetId: 'ruoli' },
+    ],
+  },
+  render: (args) => (
+    <>
+      <ErrorSummary {...args} />
+      <TextField id="nome-sede" label="Nome della sede" value="" onChange={() => {}} required />
+      <div id="ruoli" tabIndex={-1} />
+    </>
+  ),
+} satisfies Meta<typeof ErrorSummary>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const DueErrori: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await expect(canvas.getByRole('heading', { name: 'Ci sono 2 errori da correggere' })).toHaveFocus();
+    await expect(document.title).toMatch(/^\(2 errori\)/);
+    const link = canvas.getByRole('link', { name: /Scrivere il nome/ });
+    await expect(link).toHaveAttribute('href', '#nome-sede');
+    await userEvent.click(link);
+    await waitFor(() => expect(canvas.getByRole('textbox')).toHaveFocus());
+  },
+};
+
+export const Molti: Story = {
+  args: {
+    entries: Array.from({ length: 34 }, (_, i) => ({
+      key: String(i),
+      place: `Scenari di rischio, ${i + 1}`,
+      sentence: 'Il bene dello scenario non è tra quelli della sua attività.',
+      targetId: 'nome-sede',
+    })),
+  },
+  play: async ({ canvas, userEvent }) => {
+    await expect(canvas.getAllByRole('link')).toHaveLength(10);
+    await userEvent.click(canvas.getByRole('button', { name: 'Mostra tutti (34)' }));
+    await expect(canvas.getAllByRole('link')).toHaveLength(34);
+  },
+};
+
+export const Nessuno: Story = {
+  args: { entries: [] },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('heading')).toBeNull();
+    await expect(canvas.getByRole('status')).toHaveTextContent('Nessun errore da correggere.');
+  },
+};

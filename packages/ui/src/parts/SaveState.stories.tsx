@@ -1,0 +1,32 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { SaveState } from './SaveState';
+
+const meta = {
+  title: 'Parti/Stato del salvataggio',
+  component: SaveState,
+  args: { status: { kind: 'saved', at: '2026-03-05T10:42:00+01:00' } },
+} satisfies Meta<typeof SaveState>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const says =
+  (sentence: string): NonNullable<Story['play']> =>
+  async ({ canvas }) => {
+    await expect(canvas.getByRole('status')).toHaveTextContent(sentence);
+  };
+
+export const Salvato: Story = { play: says('Salvato alle 10:42') };
+export const DaSalvare: Story = {
+  args: { status: { kind: 'unsaved' } },
+  play: says('Modifiche non ancora salvate'),
+};
+export const InCorso: Story = { args: { status: { kind: 'saving' } }, play: says('Salvataggio in corso…') };
+export const NonRiuscito: Story = {
+  args: { status: { kind: 'failed' } },
+  play: says('Salvataggio non riuscito: le modifiche restano in questa pagina.'),
+};
+export const Conflitto: Story = {
+  args: { status: { kind: 'conflict' } },
+  play: says('Un’altra persona ha modificato gli stessi dati.'),
+};

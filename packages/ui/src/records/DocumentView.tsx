@@ -1,0 +1,202 @@
+import type { Block, Cell, SectionBlock, TableBlock, Text } from '@pds/core/document';
+import { type ReactNode, useId } from 'react';
+import { focusElement } from '../parts/focusElement';
+import { ScrollArea } from '../parts/ScrollArea';
+import { usePds } from '../provider/PdsProvider';
+
+export interface DocumentViewProps {
+  readonly blocks: readonly Block[];
+}
+
+/** A paper of core's document tree, read on the page: contents beside it, sections, tables, lists. */
+export function DocumentView({ blocks }: DocumentViewProps) {
+  const { texts } = usePds();
+  const prefix = useId();
+  const sections = blocks.filter((block) => block.kind === 'section');
+  return (
+    <div className="pds-layout">
+      {sections.length > 1 && (
+        <nav className="pds-nav pds-contents" aria-label={texts.records.contents}>
+          <ul className="pds-plain-list">
+            {sections.map((section, i) => (
+              <li key={headingOf(section)}>
+                <a
+                  href={`#${prefix}-${i}`}
+                  onClick={(event) => {
+                    // A host may route by the hash, or set a base address.
+                    event.preventDefault();
+                    focusElement(`${prefix}-${i}`);
+                  }}
+                >
+                  {headingOf(section)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <div className="pds-layout-main pds-document">
+        {blocks.map((block, i) => (
+          <BlockView
+            // biome-ignore lint/suspicious/noArrayIndexKey: a paper's blocks have no other name, and stay in their order.
+            key={i}
+            block={block}
+            depth={2}
+            id={block.kind === 'section' ? `${prefix}-${sections.indexOf(block)}` : undefined}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface BlockProps {
+  readonly block: Block;
+  readonly depth: number;
+  readonly id?: string | undefined;
+}
+
+function BlockView({ block, depth, id }: BlockProps): ReactNode {
+  switch (block.kind) {
+    case 'section':
+      return <SectionView section={block} depth={depth} id={id} />;
+    case 'paragraph':
+      return <p className="pds-prose">{inline(block.text)}</p>;
+    case 'list': {
+      const List = block.ordered ? 'ol' : 'ul';
+      return (
+        <List className="pds-list">
+          {block.items.map((item, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: items have no other name.
+            <li key={i}>{inline(item)}</li>
+          ))}
+        </List>
+      );
+    }
+    case 'table':
+      return <TableView table={block} />;
+    case 'definitions':
+      return <Facts items={block.items} />;
+    case 'cover':
+      return <Facts items={block.facts} />;
+    case 'signatures':
+      return (
+        <Facts
+          items={block.signatures.map(({ office, name, note }) => ({
+            term: office,
+            text: [name, note].filter(Boolean).join(', '),
+          }))}
+        />
+      );
+    case 'figure':
+      return (
+        <figure className="pds-figure">
+          <img
+            className="pds-drawing"
+            src={`data:image/svg+xml,${encodeURIComponent(block.svg)}`}
+            alt={block.alternative}
+          />
+          <figcaption className="pds-muted">{block.caption}</figcaption>
+        </figure>
+      );
+    case 'note':
+      return <p className="pds-note">{inline(block.text)}</p>;
+    case 'contents':
+    case 'page-break':
+      return null;
+  }
+}
+
+function SectionView({
+  section,
+  depth,
+  id,
+}: {
+  section: SectionBlock;
+  depth: number;
+  id: string | undefined;
+}) {
+  const Heading = depth === 2 ? 'h2' : depth === 3 ? 'h3' : 'h4';
+  return (
+    <section>
+      <Heading id={id} tabIndex={-1}>
+        {headingOf(section)}
+      </Heading>
+      {section.blocks.map((block, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a section's blocks have no other name, and stay in their order.
+        <BlockView key={i} block={block} depth={depth + 1} />
+      ))}
+    </section>
+  );
+}
+
+function TableView({ table: { caption, columns, rows } }: { readonly table: TableBlock }) {
+  return (
+    <ScrollArea label={caption}>
+      <table className="pds-table">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ header, align }) => (
+              <th scope="col" key={header} className={align === 'end' ? 'pds-numeric' : undefined}>
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((cells, row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name.
+            <tr key={row}>
+              {cells.map((cell, at) => {
+                const Element = at === 0 ? 'th' : 'td';
+                return (
+                  <Element
+                    key={columns[at]?.header}
+                    scope={at === 0 ? 'row' : undefined}
+                    className={columns[at]?.align === 'end' ? 'pds-numeric' : undefined}
+                  >
+                    {inline(textOf(cell))}
+                  </Element>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollArea>
+  );
+}
+
+function Facts({ items }: { readonly items: readonly { readonly term: string; readonly text: Text }[] }) {
+  return (
+    <dl className="pds-facts">
+      {items.map(({ term, text }) => (
+        <div className="pds-fact" key={term}>
+          <dt>{term}</dt>
+          <dd>{inline(text)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function headingOf({ number, title }: SectionBlock): string {
+  return number === undefined ? title : `${number} ${title}`;
+}
+
+function textOf(cell: Cell): Text {
+  return typeof cell === 'object' && 'tone' in cell ? cell.text : cell;
+}
+
+const MARKS = { strong: 'strong', emphasis: 'em', code: 'code' } as const;
+
+function inline(text: Text): ReactNode {
+  if (typeof text === 'string') return text;
+  return text.map((run, i) => {
+    if (typeof run === 'string') return run;
+    const Mark = MARKS[run.mark];
+    // biome-ignore lint/suspicious/noArrayIndexKey: runs of words have no other name.
+    return <Mark key={i}>{run.text}</Mark>;
+  });
+}

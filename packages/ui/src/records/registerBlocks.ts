@@ -1,0 +1,88 @@
+import type { Block } from '@pds/core/document';
+import { type OutlineSection, type ProcedureRegister, registerOutline } from '@pds/core/procedures';
+import { answer, definitions, type Outlining, section, tableOf } from './recordBlocks';
+
+/** A procedure register as it reads: its facts, then every section of its document with what is held from it. */
+export function registerBlocks(register: ProcedureRegister, outlining: Outlining): readonly Block[] {
+  const { texts } = outlining;
+  const { approval } = register;
+  return [
+    definitions(
+      [
+        [texts.municipality, register.municipality.name],
+        [texts.version, register.version.text],
+        [texts.surveyedOn, register.surveyedOn],
+        [texts.approvedOn, approval ? approval.on : texts.notApproved],
+      ],
+      outlining,
+    ),
+    section(texts.procedures, [procedures(register, outlining)]),
+    section(texts.phases, [phases(register, outlining)]),
+    ...registerOutline(register).map((each) => outlined(each, register, outlining)),
+  ];
+}
+
+function procedures(register: ProcedureRegister, outlining: Outlining): Block {
+  const { texts } = outlining;
+  return tableOf(
+    texts.procedures,
+    [texts.procedure, texts.list, texts.term],
+    [...register.procedures].map(({ title, list, term }) => [
+      title,
+      answer(list, outlining),
+      term ? texts.days(term.days) : texts.blank,
+    ]),
+    outlining,
+  );
+}
+
+function phases(register: ProcedureRegister, outlining: Outlining): Block {
+  const { texts } = outlining;
+  return tableOf(
+    texts.phases,
+    [texts.phase, texts.term, texts.threshold, texts.steps],
+    [...register.phases].map(({ code, title, days, criteria, steps }) => [
+      `${code} · ${title}`,
+      days === null ? texts.blank : texts.days(days),
+      criteria.map(({ percent }) => `${percent}%`).join(', ') || texts.blank,
+      steps.map(({ text }) => text).join('; ') || texts.blank,
+    ]),
+    outlining,
+  );
+}
+
+function outlined(
+  { section: place, entries }: OutlineSection,
+  register: ProcedureRegister,
+  outlining: Outlining,
+) {
+  const plain = entries.filter(({ collection }) => collection !== 'scales');
+  const scales = entries.filter(({ collection }) => collection === 'scales');
+  return section(
+    place.title,
+    [
+      ...(plain.length > 0
+        ? [
+            {
+              kind: 'list',
+              ordered: false,
+              items: plain.map(({ item, text }) => (item === undefined ? text : `${item}) ${text}`)),
+            } as const,
+          ]
+        : []),
+      ...scales.map(({ id, text }) => scaleTable(id, text, register, outlining)),
+    ],
+    place.number,
+  );
+}
+
+function scaleTable(id: string, title: string, register: ProcedureRegister, outlining: Outlining): Block {
+  const { texts } = outlining;
+  const levels = register.scales.get(id)?.levels ?? [];
+  return tableOf(
+    title,
+    [texts.level, texts.meaning],
+    levels.map(({ code, text }) => [String(code), text]),
+    outlining,
+  );
+}

@@ -1,0 +1,64 @@
+import type { FormQuestion, SheetQuestion } from '@pds/core/pilot';
+
+/** What the screens that show stored records say. */
+export interface RecordTexts {
+  readonly contents: string;
+  readonly kind: {
+    readonly 'procedure-register': string;
+    readonly 'objective-plan': string;
+    readonly 'pilot-project': string;
+  };
+  readonly readOnly: string;
+  readonly findings: (count: number) => string;
+  readonly yes: string;
+  readonly no: string;
+  /** Printed "n.d." · lost in the source · not assessed. */
+  readonly nd: string;
+  readonly unknown: string;
+  readonly blank: string;
+  readonly none: string;
+  readonly municipality: string;
+  readonly version: string;
+  readonly surveyedOn: string;
+  readonly approvedOn: string;
+  readonly notApproved: string;
+  readonly procedures: string;
+  readonly procedure: string;
+  readonly list: string;
+  readonly term: string;
+  readonly days: (days: number) => string;
+  readonly scale: string;
+  readonly level: string;
+  readonly meaning: string;
+  readonly phases: string;
+  readonly phase: string;
+  readonly threshold: string;
+  readonly steps: string;
+  readonly period: string;
+  readonly objectives: string;
+  readonly objective: string;
+  readonly area: string;
+  readonly deadline: string;
+  readonly baseline: string;
+  readonly stakeholders: string;
+  readonly targets: string;
+  readonly years: string;
+  readonly target: string;
+  readonly platforms: string;
+  readonly platform: string;
+  readonly state: string;
+  readonly platformState: Readonly<Record<'to-join' | 'joining' | 'joined' | 'left', string>>;
+  readonly needs: string;
+  readonly duties: string;
+  readonly actions: string;
+  readonly sections: string;
+  readonly citations: string;
+  readonly urgent: string;
+  readonly form: Readonly<Record<'a' | 'b' | 'c' | 'd' | 'e' | 'f', string>>;
+  readonly question: Readonly<Record<FormQuestion, string>>;
+  readonly mark: Readonly<Record<string, string>>;
+  readonly unit: Readonly<Record<'days' | 'months' | 'years', (count: number) => string>>;
+  readonly service: string;
+  readonly sheet: Readonly<Record<SheetQuestion, string>>;
+  readonly offers: string;
+}

@@ -40,6 +40,12 @@ test('nor through the sheets, which tell of events at every site', () => {
   expect(planForSite({ ...plan, sheets: plan.sheets.add(sheet) }, 's1').sheets.size).toBe(0);
 });
 
+test('nor through what was noted at a step of a version', () => {
+  const plan = LIVES.approvata();
+  expect(plan.history.size).toBeGreaterThan(0);
+  expect(planForSite(plan, 's1').history.size).toBe(0);
+});
+
 test('what is left holds together', () => {
   for (const site of ['s1', 's2', 'none'])
     expect(checkReferences(planForSite(LIVES.bozza(), site))).toEqual([]);

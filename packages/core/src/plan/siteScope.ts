@@ -17,7 +17,8 @@ export function siteOf(collection: string, row: Row): string | undefined {
 
 /**
  * What a surveyor of one site may see: that site's rows and those of the whole municipality, without contacts, without
- * the content of frozen versions, what the Prefettura wrote about them, and the sheets, which tell of all sites.
+ * the content of frozen versions, what the Prefettura wrote about them, and the history's notes and the sheets, which
+ * tell of all sites.
  */
 export function planForSite(plan: SecurityPlan, siteId: string): SecurityPlan {
   const assets = collectionOf(
@@ -85,6 +86,7 @@ export function planForSite(plan: SecurityPlan, siteId: string): SecurityPlan {
     versions: collectionOf(
       [...plan.versions].map(({ content: _, ...version }) => ({ ...version, review: [] })),
     ),
+    history: collectionOf([]),
     sheets: collectionOf([]),
   };
 }

@@ -1,7 +1,8 @@
 import type { CivilDate, Issue } from '@pds/core/base';
 import { CIE_CATALOGUE } from '@pds/core/catalogues';
 import { open } from '@pds/core/document';
-import type { Actor, LifeCycleCommand, SecurityPlan } from '@pds/core/plan';
+import type { DraftStep } from '@pds/core/draft';
+import type { Actor, LifeCycleCommand, PlanCommand, SecurityPlan } from '@pds/core/plan';
 import { createDraftHandle } from '@pds/ui';
 import { type PlanDraft, planDraftOptions } from '@pds/ui/plan';
 import type { DeskApi, RecordPlace } from '../api/deskApi';
@@ -37,9 +38,9 @@ export function openPlanEditor(options: PlanEditorOptions): PlanEditor {
   const { place, version, actor, api, store } = options;
   const settings = planDraftOptions({ plan: options.plan, actor, catalogue: CIE_CATALOGUE }, options);
   const draft = createDraftHandle(settings);
-  /** How many of the draft's steps each command of the queue stands for. */
-  const stepsOf = new Map<string, number>();
-  let taken = 0;
+  /** The draft's steps that each command of the queue stands for. */
+  const stepsOf = new Map<string, DraftStep<PlanCommand>[]>();
+  const taken = new Set<DraftStep<PlanCommand>>();
   let reading = false;
 
   const queue = createSaveQueue({
@@ -47,10 +48,10 @@ export function openPlanEditor(options: PlanEditorOptions): PlanEditor {
     store,
     send: (request) => api.write(place, request),
     onSaved(saved) {
-      const count = saved.reduce((sum, { id }) => sum + (stepsOf.get(id) ?? 0), 0);
+      const steps = saved.flatMap(({ id }) => stepsOf.get(id) ?? []);
       for (const { id } of saved) stepsOf.delete(id);
-      taken -= count;
-      draft.draft.saved(count);
+      draft.draft.saved(steps);
+      for (const step of steps) taken.delete(step);
     },
   });
 
@@ -58,18 +59,19 @@ export function openPlanEditor(options: PlanEditorOptions): PlanEditor {
   let outdated = false;
 
   for (const command of queue.unsent()) {
-    stepsOf.set(command.id, draft.draft.run(command).ok ? 1 : 0);
+    const step = draft.draft.run(command).ok ? draft.draft.unsaved().slice(-1) : [];
+    stepsOf.set(command.id, [...step]);
+    for (const each of step) taken.add(each);
   }
-  taken = draft.draft.unsaved().length;
 
   const stopDraft = draft.draft.subscribe(() => {
-    const steps = draft.draft.unsaved().slice(taken);
-    taken += steps.length;
-    for (const { kind, command, patches } of steps) {
+    for (const step of draft.draft.unsaved().filter((each) => !taken.has(each))) {
+      taken.add(step);
+      const { kind, command, patches } = step;
       const sent = kind === 'do' ? command : settings.edit(patches);
       outdated ||= sent.type !== 'edit';
       const id = queue.add(sent);
-      stepsOf.set(id, (stepsOf.get(id) ?? 0) + 1);
+      stepsOf.set(id, [...(stepsOf.get(id) ?? []), step]);
     }
   });
   const stopQueue = queue.subscribe(() => {
@@ -88,7 +90,7 @@ export function openPlanEditor(options: PlanEditorOptions): PlanEditor {
     if (queue.unsent().length > 0) return;
     stepsOf.clear();
     outdated = false;
-    taken = 0;
+    taken.clear();
     queue.rebase(answer.value.version);
     draft.draft.replace(opened.value);
   }

@@ -57,8 +57,8 @@ export function openPlanEditor(options: PlanEditorOptions): PlanEditor {
     onSaved(saved) {
       const steps = saved.flatMap(({ id }) => stepsOf.get(id) ?? []);
       for (const { id } of saved) stepsOf.delete(id);
-      for (const step of steps) taken.delete(step);
       draft.draft.saved(steps);
+      for (const step of steps) taken.delete(step);
     },
   });
 

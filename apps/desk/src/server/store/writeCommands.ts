@@ -9,6 +9,7 @@ import {
   type Result,
   ROOT,
 } from '@pds/core/base';
+import { CIE_CATALOGUE } from '@pds/core/catalogues';
 import { open } from '@pds/core/document';
 import { applyPlan, type PlanCommand, type SecurityPlan } from '@pds/core/plan';
 import type { ConflictAnswer, RefusalAnswer, WriteAnswer } from '../../shared/api';
@@ -79,7 +80,7 @@ async function run(tx: Db, host: Host, write: Write): Promise<WriteAnswer | unde
       ]);
       break;
     }
-    const result = applyPlan(plan, command);
+    const result = applyPlan(plan, command, { catalogue: CIE_CATALOGUE });
     refused = refusalOf(command, result, theirs, () => viewOf(account, plan) as SecurityPlan);
     if (refused || !result.ok) break;
     plan = result.value.next;

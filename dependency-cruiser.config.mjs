@@ -3,7 +3,7 @@
  * an unresolved `@pds/core/base`, after it `packages/core/dist/base/index.d.ts`; each rule knows both.
  */
 
-const TESTS = '\\.(test|stories)\\.tsx?$|^packages/ui/src/test/';
+const TESTS = '\\.(test|stories)\\.tsx?$|/test(ing)?/';
 
 /** Features of core that do not know one another. */
 const FEATURES = ['risk', 'procedures', 'objectives', 'pilot', 'cie', 'measures', 'issuance'];
@@ -53,11 +53,17 @@ const configuration = {
     forbid(
       'only-declared',
       'What the code imports, its own manifest declares.',
-      { path: '^(packages|apps)/', pathNot: [TESTS, '^packages/(conformance|bench)/'] },
+      { path: '^packages/(core|cie|documents|ui)/src/', pathNot: TESTS },
       {
         dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'],
         pathNot: '^(@pds/|packages/[^/]+/dist/)',
       },
+    ),
+    forbid(
+      'no-test-code',
+      'What ships imports no tests, stories or their builders.',
+      { path: '^(packages|apps)/[^/]+/src/', pathNot: TESTS },
+      { path: TESTS },
     ),
     forbid(
       'no-dev-dependencies',

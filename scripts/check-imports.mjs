@@ -6,7 +6,7 @@ import { ROOT } from './lib/root.mjs';
 
 const folders = ['packages', 'apps'].flatMap((room) =>
   readdirSync(join(ROOT, room))
-    .filter((name) => existsSync(join(ROOT, room, name, 'src')))
+    .filter((name) => hasSources(join(ROOT, room, name, 'src')))
     .map((name) => `${room}/${name}/src`),
 );
 const { modules, found } = await violations(ROOT, folders);
@@ -22,3 +22,11 @@ for (const { from, to, rule, comment } of found) {
   process.exitCode = 1;
 }
 if (!process.exitCode) console.log(`${modules.length} modules keep the rules.`);
+
+/** @param {string} folder */
+function hasSources(folder) {
+  return (
+    existsSync(folder) &&
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).some((name) => /\.tsx?$/.test(name))
+  );
+}

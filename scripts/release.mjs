@@ -77,6 +77,14 @@ function cleanTree() {
 
 function copyOfHead() {
   const copy = mkdtempSync(join(tmpdir(), 'pds-release-'));
-  execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${ROOT}`, copy]);
+  execFileSync('git', [
+    '-c',
+    'advice.detachedHead=false',
+    'clone',
+    '--quiet',
+    '--depth=1',
+    `file://${ROOT}`,
+    copy,
+  ]);
   return copy;
 }

@@ -56,7 +56,8 @@ export function missingOptionals(lock) {
       const seen = heldFor(lock, path, name);
       if (seen && (seen.version === lowest || lowest !== version)) continue;
       const place = seen ? `${path}/node_modules/${name}` : besides(path, name);
-      missing[place] = { version: lowest, ...(dev && { dev }), optional: true, ...platformOf(name) };
+      const { cpu, libc, os } = platformOf(name);
+      missing[place] = { version: lowest, ...cpu, ...(dev && { dev }), ...libc, optional: true, ...os };
     }
   }
   return missing;
@@ -76,15 +77,16 @@ export function namedHosts(text) {
 }
 
 /**
+ * The three restrictions of a package's name, each as the entry states it.
+ *
  * @param {string} name
- * @returns {Pick<LockedPackage, 'os' | 'cpu' | 'libc'>}
  */
 function platformOf(name) {
   const words = name.slice(name.lastIndexOf('/') + 1).split('-');
-  const [os, cpu, libc] = [OS, CPU, LIBC].map((table) =>
-    words.map((word) => /** @type {Record<string, string>} */ (table)[word]).find(Boolean),
-  );
-  return { ...(cpu && { cpu: [cpu] }), ...(os && { os: [os] }), ...(libc && { libc: [libc] }) };
+  /** @param {Record<string, string>} table */
+  const found = (table) => words.map((word) => table[word]).find((known) => known !== undefined);
+  const [cpu, libc, os] = [found(CPU), found(LIBC), found(OS)];
+  return { cpu: cpu ? { cpu: [cpu] } : {}, libc: libc ? { libc: [libc] } : {}, os: os ? { os: [os] } : {} };
 }
 
 /**

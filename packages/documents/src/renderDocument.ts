@@ -40,7 +40,7 @@ export async function renderDocument(
 ): Promise<Uint8Array> {
   switch (format) {
     case 'html':
-      return utf8Bytes(htmlPage(tree, options));
+      return utf8Bytes(htmlPage(tree, options.nonce));
     default:
       throw new RangeError(`'${String(format)}' is not a document format`);
   }

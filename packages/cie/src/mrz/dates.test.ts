@@ -50,6 +50,13 @@ describe('dates', () => {
     expect(fieldsOf(expiring('120415'), { issuedOn: '2015-04-15' }).expiryDate.value).toBe('2112-04-15');
   });
 
+  test('an expiry on 29 February 2000 is read from 2051 on and after an issue of 2000 too', () => {
+    const lines = expiring('000229');
+    for (const options of [{ today: '2051-01-01' }, { issuedOn: '2000-03-01' }]) {
+      expect(fieldsOf(lines, options).expiryDate).toMatchObject({ value: '2000-02-29', valid: true });
+    }
+  });
+
   test('a document is good on its last day', () => {
     expect(codesOf(expiring('260317'))).not.toContain('mrz.expired');
     expect(codesOf(expiring('260316'))).toContain('mrz.expired');

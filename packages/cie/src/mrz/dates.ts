@@ -61,8 +61,9 @@ export function readExpiryDate(raw: string, options: MrzOptions | undefined): Da
   const limit = civilDateParts(issuedOn ?? today);
   const century = issuedOn === undefined ? LONGEST_VALIDITY : 100;
   const year = yearUpTo(date, { ...limit, year: limit.year + century });
-  const reading = printed({ ...date, year });
-  if (!isCivilDate(reading)) return fault('mrz.impossible_date');
+  const inCentury = printed({ ...date, year });
+  // The 29th of February of a hundredth year without one is that of the century before.
+  const reading = isCivilDate(inCentury) ? inCentury : printed({ ...date, year: year - 100 });
   return { value: reading, codes: reading < today ? ['mrz.expired'] : [] };
 }
 

@@ -93,7 +93,7 @@ function rowsOf(layout: MrzLayout, lines: readonly MrzLine[]): readonly Row[] {
   const digit = layout.fields.find((row) => row.field === 'documentNumberCheckDigit')!;
   if (!optional || lines[digit.line]!.text[digit.start] !== '<') return layout.fields;
   const text = lines[optional.line]!.text.slice(optional.start, optional.end);
-  const length = text.indexOf('<') < 0 ? text.length : text.indexOf('<');
+  const length = text.indexOf('<');
   if (length < 2) return layout.fields;
   const end = optional.start + length;
   return layout.fields.map((row) => {

@@ -1,4 +1,5 @@
 import { ok, type Result } from '@pds/core/base';
+import { readTlv } from '../tlv/readTlv';
 import { HASH_ALGORITHMS, type HashAlgorithm } from './hashAlgorithms';
 import type { SodIssue } from './issues';
 import type { Sod } from './parseSod';
@@ -59,13 +60,20 @@ export function compareDataGroups(
       issues.push({ code: 'sod.not_covered', severity: 'warning', path: [number], params: { number } });
       return { number, verdict: 'not-covered', hashAlgorithm };
     }
-    const found = digest(bytes);
+    const found = digest(withoutPadding(bytes));
     if (hashes.every(({ hash }) => sameBytes(hash, found)))
       return { number, verdict: 'match', hashAlgorithm };
     issues.push({ code: 'sod.hash_mismatch', severity: 'error', path: [number], params: { number } });
     return { number, verdict: 'mismatch', hashAlgorithm };
   });
   return ok(comparisons, issues);
+}
+
+/** The file's one data object: files read in whole blocks carry padding behind it, which no hash covers. */
+function withoutPadding(bytes: Uint8Array): Uint8Array {
+  const read = readTlv(bytes, { top: 1 });
+  const object = read.ok ? read.value[0] : undefined;
+  return object ? bytes.subarray(object.offset, object.end) : bytes;
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {

@@ -182,6 +182,12 @@ describe('comparison', () => {
     expect(compared.ok && compared.value.map(({ verdict }) => verdict)).toEqual(['mismatch']);
   });
 
+  test('padding behind a data group is not part of it', () => {
+    const padded = Uint8Array.of(...dataGroup1, ...new Uint8Array(20));
+    const compared = compareDataGroups(sodOf(sampleSod(sample)), { 1: padded });
+    expect(compared.ok && compared.value[0]?.verdict).toBe('match');
+  });
+
   test('every flipped bit of a data group is a mismatch', () => {
     const sod = sodOf(sampleSod(sample));
     for (let bit = 0; bit < dataGroup1.length * 8; bit++) {

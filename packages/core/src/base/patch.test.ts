@@ -171,4 +171,17 @@ describe('conflictsBetween', () => {
     ).toHaveLength(1);
     expect(conflictsBetween([set('s1', 'address', 'street')], [set('s1', 'address')])).toHaveLength(1);
   });
+
+  test('what needs a row that the other removed clashes, from either side', () => {
+    const remove: Patch = { op: 'remove', collection: 'sites', id: 's1' };
+    const move: Patch = { op: 'move', collection: 'sites', id: 's1' };
+    const before: Patch = { op: 'add', collection: 'sites', id: 's3', value: { id: 's3' }, before: 's1' };
+    for (const patch of [move, before]) {
+      expect(conflictsBetween([patch], [remove])).toEqual([patch]);
+      expect(conflictsBetween([remove], [patch])).toEqual([remove]);
+    }
+    expect(conflictsBetween([move], [move])).toHaveLength(1);
+    expect(conflictsBetween([move], [{ ...move, id: 's2' }])).toEqual([]);
+    expect(conflictsBetween([move], [set('s1', 'name')])).toEqual([]);
+  });
 });

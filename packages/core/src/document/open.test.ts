@@ -65,11 +65,17 @@ describe('open', () => {
     expect(describeIssue(opened.issues[0]!, italian)).toBe('Il dato rimanda a una riga che non esiste più.');
   });
 
+  test('what opens can be saved: text without UTF-8 does not open', () => {
+    const plan = { ...JSON.parse(save(smallPlan())), title: '\ud800' };
+    expect(open(JSON.stringify(plan)).issues).toMatchObject([{ code: 'document.invalid', path: ['title'] }]);
+  });
+
   test('nothing that JSON can hold makes it throw', () => {
     const plan = JSON.parse(save(smallPlan()));
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(plan)), fc.jsonValue(), (key, value) => {
-        open({ ...plan, [key]: value });
+        const opened = open({ ...plan, [key]: value });
+        if (opened.ok) save(opened.value);
         open({ kind: 'security-plan', schemaVersion: 1, [key]: value });
       }),
     );

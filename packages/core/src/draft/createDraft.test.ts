@@ -143,6 +143,44 @@ describe('createDraft', () => {
     expect(heard).toBe(2);
   });
 
+  test('what is typed while an older save is under way stays unsaved, even after a value was put in place', () => {
+    const draft = open();
+    draft.run(rename('s1', 'A'));
+    const underWay = draft.unsaved();
+    draft.replace(record());
+    draft.run(rename('s1', 'typed'));
+    draft.saved(underWay);
+    expect(draft.unsaved()).toHaveLength(1);
+    expect(draft.state().dirty).toBe(true);
+  });
+
+  test('undo ends at a command that is not to be taken back', () => {
+    const draft = createDraft({
+      value: record(),
+      apply: (value: Sample, patch: Patch) => applyPatches(value, [patch]),
+      check,
+      undoable: (patch) => patch.id !== 's2',
+    });
+    draft.run(rename('s1', 'A'));
+    draft.run(rename('s2', 'signed'));
+    expect(draft.state().canUndo).toBe(false);
+    draft.run(rename('s1', 'B'));
+    expect([draft.undo(), draft.undo()]).toEqual([true, false]);
+    expect([nameOf(draft, 's1'), nameOf(draft, 's2')]).toEqual(['A', 'signed']);
+    expect(draft.unsaved().map((step) => step.kind)).toEqual(['do', 'do', 'do', 'undo']);
+  });
+
+  test('one listener may be given twice and taken back once', () => {
+    const draft = open();
+    let heard = 0;
+    const listener = () => heard++;
+    const stop = draft.subscribe(listener);
+    draft.subscribe(listener);
+    stop();
+    draft.run(rename('s1', 'A'));
+    expect(heard).toBe(1);
+  });
+
   test('dirty per place until the steps are saved', () => {
     const draft = open();
     draft.run(rename('s1', 'A'));
@@ -150,10 +188,10 @@ describe('createDraft', () => {
     expect(draft.isDirty(['sites', 's1'])).toBe(true);
     expect(draft.isDirty(['sites', 's2'])).toBe(false);
     draft.run(rename('s2', 'B'));
-    draft.saved(1);
+    draft.saved(draft.unsaved().slice(0, 1));
     expect(draft.isDirty(['sites', 's1'])).toBe(false);
     expect(draft.state().dirty).toBe(true);
-    draft.saved(1);
+    draft.saved(draft.unsaved());
     expect(draft.state().dirty).toBe(false);
   });
 });

@@ -9,6 +9,8 @@ export interface DraftOptions<V extends PatchableRecord, C> {
   readonly check: (value: V) => readonly Issue[];
   /** Two neighbouring commands as one, for typing; `undefined` keeps them apart. */
   readonly merge?: (earlier: C, later: C) => C | undefined;
+  /** False for commands that nobody takes back by undoing, such as a signature: undo ends before them. All unless said. */
+  readonly undoable?: (command: C) => boolean;
 }
 
 /** One step that a store has not yet been told of: undoing is a step like any other. */
@@ -41,9 +43,9 @@ export interface Draft<V extends PatchableRecord, C> {
   isDirty(path: IssuePath): boolean;
   /** The steps to be saved, oldest first. */
   unsaved(): readonly DraftStep<C>[];
-  /** Tells that the oldest `count` steps are saved. */
-  saved(count: number): void;
-  /** Puts another value in place (loaded anew, merged by a server); undo ends here. */
+  /** Tells that these steps of `unsaved` are saved; others, and steps that `replace` dropped, stay as they are. */
+  saved(steps: readonly DraftStep<C>[]): void;
+  /** Puts another value in place (loaded anew, merged by a server). Undo ends here, and unsaved steps are dropped: run those that shall live on again. */
   replace(value: V): void;
   /** Calls back after each change; answers how to stop. */
   subscribe(listener: () => void): () => void;
@@ -79,14 +81,14 @@ interface Entry<V, C> {
  * ```
  */
 export function createDraft<V extends PatchableRecord, C>(options: DraftOptions<V, C>): Draft<V, C> {
-  const { apply, check, merge } = options;
+  const { apply, check, merge, undoable = () => true } = options;
   let value = options.value;
   let issues = check(value);
   let past: readonly Entry<V, C>[] = [];
   let future: readonly Entry<V, C>[] = [];
   let pending: readonly DraftStep<C>[] = [];
   let state = snapshot();
-  const everywhere = new Set<() => void>();
+  const everywhere = new Set<{ readonly listener: () => void }>();
   const atPlaces = new Set<{ readonly path: IssuePath; readonly listener: () => void }>();
 
   function snapshot(): DraftState<V> {
@@ -102,7 +104,17 @@ export function createDraft<V extends PatchableRecord, C>(options: DraftOptions<
     for (const { path, listener } of [...atPlaces]) {
       if (moved === 'all' || moved.some((place) => touches(place, path))) listener();
     }
-    for (const listener of [...everywhere]) listener();
+    for (const { listener } of [...everywhere]) listener();
+  }
+
+  /** The past with one entry more, or with its last entry grown by it. */
+  function remembered(entry: Entry<V, C>): readonly Entry<V, C>[] {
+    const last = past.at(-1);
+    const command = last && future.length === 0 ? merge?.(last.command, entry.command) : undefined;
+    if (!last || command === undefined) return [...past, entry];
+    const patches = [...last.patches, ...entry.patches];
+    const inverse = [...entry.inverse, ...last.inverse];
+    return [...past.slice(0, -1), { command, before: last.before, after: entry.after, patches, inverse }];
   }
 
   function step(entry: Entry<V, C>, kind: 'undo' | 'redo'): void {
@@ -117,21 +129,7 @@ export function createDraft<V extends PatchableRecord, C>(options: DraftOptions<
       const result = apply(value, command);
       if (!result.ok) return result;
       const { next, patches, inverse } = result.value;
-      const last = past.at(-1);
-      const merged = last && future.length === 0 ? merge?.(last.command, command) : undefined;
-      past =
-        merged !== undefined && last
-          ? [
-              ...past.slice(0, -1),
-              {
-                ...last,
-                command: merged,
-                after: next,
-                patches: [...last.patches, ...patches],
-                inverse: [...inverse, ...last.inverse],
-              },
-            ]
-          : [...past, { command, before: value, after: next, patches, inverse }];
+      past = undoable(command) ? remembered({ command, before: value, after: next, patches, inverse }) : [];
       future = [];
       pending = [...pending, { kind: 'do', command, patches }];
       moveTo(next, patches.map(placeOf));
@@ -156,8 +154,9 @@ export function createDraft<V extends PatchableRecord, C>(options: DraftOptions<
     issuesAt: (path) => issues.filter((issue) => issue.path !== undefined && startsWith(issue.path, path)),
     isDirty: (path) => pending.some(({ patches }) => patches.some((patch) => touches(placeOf(patch), path))),
     unsaved: () => pending,
-    saved(count) {
-      pending = pending.slice(count);
+    saved(steps) {
+      const done = new Set(steps);
+      pending = pending.filter((step) => !done.has(step));
       moveTo(value, []);
     },
     replace(next) {
@@ -167,8 +166,9 @@ export function createDraft<V extends PatchableRecord, C>(options: DraftOptions<
       moveTo(next, 'all');
     },
     subscribe(listener) {
-      everywhere.add(listener);
-      return () => everywhere.delete(listener);
+      const entry = { listener };
+      everywhere.add(entry);
+      return () => everywhere.delete(entry);
     },
     subscribeAt(path, listener) {
       const entry = { path, listener };
@@ -190,10 +190,10 @@ function touches(place: IssuePath, path: IssuePath): boolean {
 /** Places whose issues are not what they were; an issue that stands unchanged is known by its content. */
 function changedPlaces(before: readonly Issue[], after: readonly Issue[]): readonly IssuePath[] {
   const key = (issue: Issue) => JSON.stringify([issue.code, issue.severity, issue.path, issue.params]);
-  const old = new Map(before.map((issue) => [key(issue), issue]));
-  const appeared: Issue[] = [];
-  for (const issue of after) {
-    if (!old.delete(key(issue))) appeared.push(issue);
-  }
-  return [...old.values(), ...appeared].map((issue) => issue.path ?? []);
+  const counts = new Map<string, number>();
+  for (const issue of before) counts.set(key(issue), (counts.get(key(issue)) ?? 0) - 1);
+  for (const issue of after) counts.set(key(issue), (counts.get(key(issue)) ?? 0) + 1);
+  return [...before, ...after]
+    .filter((issue) => counts.get(key(issue)) !== 0)
+    .map((issue) => issue.path ?? []);
 }

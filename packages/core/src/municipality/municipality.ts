@@ -81,6 +81,8 @@ export const RoleAssignment = /* @__PURE__ */ (() =>
     id: idField,
     role: z.enum(ROLE_NAMES),
     personId: idField,
+    /** Whose office it is, where a plan has several owners. */
+    municipalityId: z.exactOptional(idField),
     siteId: z.exactOptional(idField),
     from: dateField,
     to: z.exactOptional(dateField),

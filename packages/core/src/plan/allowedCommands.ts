@@ -1,7 +1,6 @@
 import type { Actor, PlanCommandType } from './commands';
-import { guardCreation } from './guards';
+import { guardCreation, mayWithdraw } from './guards';
 import type { SecurityPlan } from './model/plan';
-import type { PlanState } from './model/version';
 import { PLAN_TRANSITIONS, type PlanTransition } from './transitions';
 
 /** A command that the actor may give now. `versionId` is its subject, or the base of the version that it creates. */
@@ -60,8 +59,4 @@ function subjects(plan: SecurityPlan, { command, from }: PlanTransition): readon
     default:
       return versions.filter(({ state }) => from.includes(state)).map(({ id }) => id);
   }
-}
-
-function mayWithdraw(actor: Actor, state: PlanState | undefined): boolean {
-  return state !== 'firmata' || actor.roles.includes('sindaco');
 }

@@ -7,13 +7,14 @@ import type { PlanIssue } from './issues';
 import { applyStep } from './lifeCycle';
 import type { SecurityPlan } from './model/plan';
 import type { PlanState, PlanVersion } from './model/version';
+import type { PlanRules } from './rules';
 import { EDITING_STATES, PLAN_TRANSITIONS, type PlanTransition } from './transitions';
 
 /**
  * The plan after a command, with the patches that were applied and those that take them back; the plan given stays as
  * it was. Refused with `plan.unknown_version`, `plan.not_allowed` (the version's state), `plan.not_your_role`, for an
  * edit `plan.not_your_site`, `plan.not_content`, `patch.*` and `document.invalid`, for a step the code of the guard that
- * stands in its way.
+ * stands in its way. `rules` are what the content is held against when the survey is closed.
  *
  * @example
  * ```ts
@@ -32,12 +33,16 @@ import { EDITING_STATES, PLAN_TRANSITIONS, type PlanTransition } from './transit
  * again.issues[0]?.code; // => 'plan.unknown_version'
  * ```
  */
-export function applyPlan(plan: SecurityPlan, command: PlanCommand): Result<Change<SecurityPlan>, Issue> {
+export function applyPlan(
+  plan: SecurityPlan,
+  command: PlanCommand,
+  rules: PlanRules = {},
+): Result<Change<SecurityPlan>, Issue> {
   const transition: PlanTransition = PLAN_TRANSITIONS.find((row) => row.command === command.type)!;
   const version = subjectOf(plan, command);
   const refusal = refusalOf(transition, command, version);
   if (refusal) return err([refusal]);
-  return command.type === 'edit' ? applyEdit(plan, command) : applyStep(plan, command);
+  return command.type === 'edit' ? applyEdit(plan, command) : applyStep(plan, command, rules);
 }
 
 /** The version that a command is about: the one it names, for an edit the one being written. */

@@ -4,6 +4,7 @@ import type { Patch } from '../base/patch';
 import { TransmissionChannel } from '../municipality/municipality';
 import { ROLE_NAMES } from '../municipality/roles';
 import { dateField, idField, instantField } from '../schema/fields';
+import { plainJsonIssues } from '../schema/plainJson';
 import { ChangeRequest } from './model/version';
 
 /** Who acts: the roles come from the host's own rights, and `siteId` binds a surveyor to one site. */
@@ -19,7 +20,7 @@ const PatchSchema = /* @__PURE__ */ (() => {
   const place = { collection: z.string().min(1), id: idField };
   const before = z.exactOptional(idField);
   const path = z.array(z.string().min(1)).min(1);
-  const value = z.json() as unknown as z.ZodType<Json>;
+  const value = z.custom<Json>((held) => held !== undefined && plainJsonIssues(held).length === 0);
   return z.discriminatedUnion('op', [
     z.strictObject({ op: z.literal('add'), ...place, value, before }),
     z.strictObject({ op: z.literal('remove'), ...place }),

@@ -1,7 +1,8 @@
 import { collectionOf } from '../base/collection';
 import type { Municipality } from '../municipality/municipality';
 import type { SecurityCatalogue } from './catalogue';
-import type { PlanSettings, SecurityPlan } from './model/plan';
+import type { SecurityPlan } from './model/plan';
+import type { PlanSettings } from './model/settings';
 
 /** What a new plan needs; the rest has defaults that the settings can change. */
 export interface NewPlan {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalJson } from '../base/json';
+import { canonicalJson, type Json } from '../base/json';
 import { applyPatches, type Patch } from '../base/patch';
 import { applyPlan } from './applyPlan';
-import type { Actor } from './commands';
+import { type Actor, PlanCommand } from './commands';
 import { mergeEdits } from './edit';
 import { complete, LIVES, OFFICER, SURVEYOR } from './testing/smallPlan';
 
@@ -47,6 +47,37 @@ describe('editing', () => {
     );
   });
 
+  test('a base entry of the catalogue is marked, never removed; one of the own is free', () => {
+    expect(codes([{ op: 'remove', collection: 'threats', id: 'T-02' }])).toEqual([
+      'plan.catalogue_entry_kept',
+    ]);
+    const own: Patch = {
+      op: 'add',
+      collection: 'threats',
+      id: 'T-X1',
+      value: { id: 'T-X1', applicable: true, title: 'Piena' },
+    };
+    expect(codes([own])).toEqual([]);
+  });
+
+  test('text that has no UTF-8 is refused where it stands', () => {
+    expect(edit([set('sites', 's1', 'name', 'Sede \ud83d')]).issues).toMatchObject([
+      {
+        code: 'document.invalid',
+        path: ['sites', 's1', 'name'],
+        params: { fault: 'format', expected: 'text' },
+      },
+    ]);
+  });
+
+  test('a command nested without end is refused, not followed', () => {
+    let deep: Json = [];
+    for (let i = 0; i < 20_000; i++) deep = [deep];
+    const command = complete({ type: 'edit', changes: [set('sites', 's1', 'name', deep)] });
+    expect(PlanCommand.safeParse(command).success).toBe(false);
+    expect(applyPlan(plan, command).ok).toBe(false);
+  });
+
   test('a scenario may point to an asset that is not there: the checks tell, the edit stands', () => {
     expect(codes([set('scenarios', 'sc1', 'assetId', 'gone')])).toEqual([]);
   });
@@ -64,15 +95,15 @@ describe('editing', () => {
 });
 
 describe('a surveyor', () => {
+  const unlinked = (id: string) => ({ ...plan.assets.get(id)!, id: 'a9' });
+
   test.each<[string, Patch]>([
     ['renames the own site', set('sites', 's1', 'name', 'Sportello')],
     ['changes an asset of the own site', set('assets', 'a1', 'quantity', 3)],
-    [
-      'adds an asset to the own site',
-      { op: 'add', collection: 'assets', id: 'a9', value: { ...plan.assets.get('a1')!, id: 'a9' } },
-    ],
-    ['removes a measure of the own site', { op: 'remove', collection: 'measures', id: 'm1' }],
-    ['works off a survey task', set('survey', 't-s1', 'state', 'completa')],
+    ['adds an asset to the own site', { op: 'add', collection: 'assets', id: 'a9', value: unlinked('a1') }],
+    ['removes an asset of the own site', { op: 'remove', collection: 'assets', id: 'a1' }],
+    ['tells how far a measure has come', set('measures', 'm1', 'progressPct', '40')],
+    ['works off a survey task', set('survey', 'logistica-s1', 'state', 'completa')],
   ])('%s', (_name, patch) => {
     expect(codes([patch], SURVEYOR)).toEqual([]);
   });
@@ -82,20 +113,32 @@ describe('a surveyor', () => {
     ['change an asset of another site', set('assets', 'a2', 'quantity', 3)],
     ['carry an own asset off to another site', set('assets', 'a1', 'siteId', 's2')],
     ['fetch an asset from another site', set('assets', 'a2', 'siteId', 's1')],
-    [
-      'add an asset elsewhere',
-      { op: 'add', collection: 'assets', id: 'a9', value: { ...plan.assets.get('a2')!, id: 'a9' } },
-    ],
+    ['add an asset elsewhere', { op: 'add', collection: 'assets', id: 'a9', value: unlinked('a2') }],
     [
       'add a site',
       { op: 'add', collection: 'sites', id: 's9', value: { ...plan.sites.get('s1')!, id: 's9' } },
     ],
-    ['remove the own site', { op: 'remove', collection: 'sites', id: 's1' }],
     ['rate a risk', set('scenarios', 'sc1', 'likelihood', 2)],
     ['give out roles', set('roles', 'r1', 'personId', 'surveyor')],
     ['change the title', set('root', 'plan', 'title', 'x')],
   ])('may not %s', (_name, patch) => {
     expect(codes([patch], SURVEYOR)).toEqual(['plan.not_your_site']);
+  });
+
+  test.each<[string, Patch]>([
+    ['remove the own site', { op: 'remove', collection: 'sites', id: 's1' }],
+    ['give the own site to another municipality', set('sites', 's1', 'municipalityId', 'x')],
+    ['link an asset to others, or cut links that lead to other sites', set('assets', 'a1', 'dependsOn', [])],
+    [
+      'add an asset that raises the value of others',
+      { op: 'add', collection: 'assets', id: 'a9', value: { ...unlinked('a1'), dependsOn: ['a2'] } },
+    ],
+    ['declare a measure more effective', set('measures', 'm1', 'effectivenessBp', 10_000)],
+    ['take away a measure', { op: 'remove', collection: 'measures', id: 'm1' }],
+    ['take away a question', { op: 'remove', collection: 'survey', id: 'logistica-s1' }],
+    ['verify the own answers', set('survey', 'logistica-s1', 'state', 'verificata')],
+  ])('leaves to others to %s', (_name, patch) => {
+    expect(codes([patch], SURVEYOR)).toEqual(['plan.not_surveyed']);
   });
 
   test('one forbidden change among allowed ones refuses all', () => {

@@ -1,33 +1,51 @@
 import type { Row } from '../base/collection';
 import { type Issue, issueAt } from '../base/issue';
-import { applyPatches, type Change, type Patch, placeOf, ROOT } from '../base/patch';
+import { applyPatches, type Change, overlaps, type Patch, placeOf, ROOT } from '../base/patch';
 import { err, ok, type Result } from '../base/result';
+import { plainJsonIssues } from '../schema/plainJson';
 import { readShape } from '../schema/shape';
 import type { Actor, PlanCommand } from './commands';
 import type { PlanIssue } from './issues';
 import { CONTENT_ROWS, type ContentName } from './model/content';
-import { PlanSettings, type SecurityPlan } from './model/plan';
-import { siteOf } from './siteScope';
+import type { SecurityPlan } from './model/plan';
+import { PlanSettings } from './model/settings';
+import { surveyRefusals } from './surveyRights';
 
 export type EditCommand = Extract<PlanCommand, { type: 'edit' }>;
 
 const ROOT_FIELDS: readonly string[] = ['title', 'settings'];
 
+/** True for the command that a draft may merge, undo and redo; all others are steps in a version's life. */
+export function isEdit(command: PlanCommand): command is EditCommand {
+  return command.type === 'edit';
+}
+
 /** The plan after content was edited; the caller has asked for state and role. Rows that lose their shape are refused. */
 export function applyEdit(plan: SecurityPlan, command: EditCommand): Result<Change<SecurityPlan>, Issue> {
   const outside = command.changes.filter((patch) => !isContent(patch));
   if (outside.length > 0) {
-    return err(outside.map((patch) => refusal('plan.not_content', patch)));
+    return err(outside.map((patch) => refusal('plan.not_content', patch, { collection: patch.collection })));
   }
+  const base = command.changes.filter((patch) => removesBaseEntry(plan, patch));
+  if (base.length > 0)
+    return err(base.map((patch) => refusal('plan.catalogue_entry_kept', patch, { code: patch.id })));
+  const unfit = command.changes.flatMap((patch) =>
+    'value' in patch ? plainJsonIssues(patch.value).map((issue) => issueAt(issue, ...placeOf(patch))) : [],
+  );
+  if (unfit.length > 0) return err(unfit);
   const result = applyPatches(plan, command.changes);
   if (!result.ok) return result;
   const { next } = result.value;
-  const foreign = isBoundToSite(command.by)
-    ? command.changes.filter((patch) => !isOwn(patch, command.by.siteId, plan, next))
-    : [];
-  if (foreign.length > 0) return err(foreign.map((patch) => refusal('plan.not_your_site', patch)));
+  const foreign = isBoundToSite(command.by) ? surveyRefusals(command, plan, next) : [];
+  if (foreign.length > 0) return err(foreign);
   const broken = shapeIssues(command.changes, next);
   return broken.length > 0 ? err(broken) : ok(result.value);
+}
+
+/** An entry without a title of its own is one of the catalogue's. */
+function removesBaseEntry(plan: SecurityPlan, { op, collection, id }: Patch): boolean {
+  if (op !== 'remove' || (collection !== 'threats' && collection !== 'vulnerabilities')) return false;
+  return plan[collection].get(id)?.title === undefined;
 }
 
 /** True for an actor who may edit as a surveyor of one site and in no wider role. */
@@ -43,21 +61,17 @@ export function mergeEdits(earlier: PlanCommand, later: PlanCommand): PlanComman
   if (earlier.type !== 'edit' || later.type !== 'edit') return undefined;
   const [a, b] = [earlier.changes[0], later.changes[0]];
   const single = earlier.changes.length === 1 && later.changes.length === 1;
-  if (!single || a?.op !== 'set' || b?.op !== 'set' || placeOf(a).join('/') !== placeOf(b).join('/'))
-    return undefined;
+  if (!single || a?.op !== 'set' || b?.op !== 'set' || !samePlace(placeOf(a), placeOf(b))) return undefined;
   return { ...later, id: earlier.id };
+}
+
+function samePlace(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && overlaps(a, b);
 }
 
 function isContent(patch: Patch): boolean {
   if (patch.collection === ROOT) return 'path' in patch && ROOT_FIELDS.includes(patch.path[0] ?? '');
   return Object.hasOwn(CONTENT_ROWS, patch.collection);
-}
-
-function isOwn(patch: Patch, siteId: string | undefined, before: SecurityPlan, after: SecurityPlan): boolean {
-  if (siteId === undefined || patch.collection === ROOT || patch.op === 'move') return false;
-  if (patch.collection === 'sites' && patch.op !== 'set' && patch.op !== 'unset') return false;
-  const rows = [before, after].map((plan) => rowOf(plan, patch)).filter((row) => row !== undefined);
-  return rows.length > 0 && rows.every((row) => siteOf(patch.collection, row) === siteId);
 }
 
 function rowOf(plan: SecurityPlan, patch: Patch): Row | undefined {
@@ -97,6 +111,10 @@ function rootIssues(next: SecurityPlan): readonly Issue[] {
   ];
 }
 
-function refusal(code: 'plan.not_content' | 'plan.not_your_site', patch: Patch): PlanIssue {
-  return { code, severity: 'error', path: placeOf(patch), params: { collection: patch.collection } };
+function refusal<Code extends PlanIssue['code']>(
+  code: Code,
+  patch: Patch,
+  params: Extract<PlanIssue, { code: Code }>['params'],
+): PlanIssue {
+  return { code, severity: 'error', path: placeOf(patch), params } as PlanIssue;
 }

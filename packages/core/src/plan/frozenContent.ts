@@ -1,17 +1,18 @@
 import { canonicalJson, type Json } from '../base/json';
-import type { Patch } from '../base/patch';
+import { type Patch, ROOT } from '../base/patch';
 import { sha256Hex } from '../base/sha256';
-import { CONTENT_ROWS, type ContentName, type FrozenContent } from './model/content';
+import { CONTENT_ROWS, type ContentName } from './model/content';
+import type { FrozenContent } from './model/frozenContent';
 import type { SecurityPlan } from './model/plan';
 
 /** The names of the collections that make up the content, in the order in which papers show them. */
 export const CONTENT_NAMES = /* @__PURE__ */ (() => Object.keys(CONTENT_ROWS) as ContentName[])();
 
-/** The plan's content of this moment as flat lists. */
+/** The plan's content of this moment, with its title and settings, as flat lists. */
 export function freezeContent(plan: SecurityPlan): FrozenContent {
-  return Object.fromEntries(
-    CONTENT_NAMES.map((name) => [name, plan[name].toArray()]),
-  ) as unknown as FrozenContent;
+  const { title, settings } = plan;
+  const lists = Object.fromEntries(CONTENT_NAMES.map((name) => [name, plan[name].toArray()]));
+  return { title, settings, ...lists } as unknown as FrozenContent;
 }
 
 /** SHA-256 of the content's canonical JSON: the same content has the same hash wherever it is computed. */
@@ -19,17 +20,45 @@ export function contentHash(content: FrozenContent): string {
   return sha256Hex(canonicalJson(content));
 }
 
-/** Patches that put frozen content back in the place of the plan's own; lists that are the same are left alone. */
+/** Patches that put frozen content back in the place of the plan's own; rows that are the same are left alone. */
 export function restorePatches(plan: SecurityPlan, content: FrozenContent): readonly Patch[] {
-  return CONTENT_NAMES.flatMap((name): readonly Patch[] => {
-    const rows: readonly { readonly id: string }[] = content[name];
-    if (canonicalJson(rows) === canonicalJson(plan[name])) return [];
-    const held: readonly { readonly id: string }[] = plan[name].toArray();
-    return [
-      ...held.map(({ id }): Patch => ({ op: 'remove', collection: name, id })),
-      ...rows.map(
-        (row): Patch => ({ op: 'add', collection: name, id: row.id, value: row as unknown as Json }),
-      ),
-    ];
-  });
+  const fields = (['title', 'settings'] as const)
+    .filter((field) => canonicalJson(plan[field]) !== canonicalJson(content[field]))
+    .map(
+      (field): Patch => ({
+        op: 'set',
+        collection: ROOT,
+        id: plan.id,
+        path: [field],
+        value: content[field] as Json,
+      }),
+    );
+  return [...fields, ...CONTENT_NAMES.flatMap((name) => restoreRows(plan, content, name))];
+}
+
+interface AnyRow {
+  readonly id: string;
+}
+
+/** Rows that differ are taken out and put in again before the row that follows them in the frozen list. */
+function restoreRows(plan: SecurityPlan, content: FrozenContent, name: ContentName): readonly Patch[] {
+  const wanted: readonly AnyRow[] = content[name];
+  const held = new Map<string, string>([...plan[name]].map((row: AnyRow) => [row.id, canonicalJson(row)]));
+  const kept = wanted.filter((row) => held.get(row.id) === canonicalJson(row)).map((row) => row.id);
+  const keptIds = new Set(kept);
+  const inOrder = [...held.keys()].filter((id) => keptIds.has(id)).every((id, i) => id === kept[i]);
+  const stay = new Set(inOrder ? kept : []);
+  const removed = [...held.keys()]
+    .filter((id) => !stay.has(id))
+    .map((id): Patch => ({ op: 'remove', collection: name, id }));
+  const added: Patch[] = [];
+  let before: string | undefined;
+  for (const row of [...wanted].reverse()) {
+    const { id } = row;
+    const value = row as unknown as Json;
+    if (!stay.has(id))
+      added.push({ op: 'add', collection: name, id, value, ...(before !== undefined && { before }) });
+    before = id;
+  }
+  return [...removed, ...added];
 }

@@ -1,41 +1,48 @@
 import type { CivilDate } from '../base/civilDate';
 import { assignmentsOn } from '../municipality/municipality';
+import { checkCatalogue } from './checks/checkCatalogue';
 import { checkContent } from './checks/checkContent';
-import type { LifeCycleCommand } from './commands';
-import { contentHash } from './frozenContent';
+import { changedContent } from './checks/checkVersions';
+import type { Actor, LifeCycleCommand } from './commands';
 import type { PlanIssue } from './issues';
+import { SURVEY_SECTIONS } from './model/content';
 import type { SecurityPlan } from './model/plan';
 import type { PlanState, PlanVersion } from './model/version';
+import type { PlanRules } from './rules';
 import { EDITING_STATES, SUBMITTED_STATES } from './transitions';
 
 /** What beyond state and role stands in a step's way; nothing when it may be taken. */
-export function guard(plan: SecurityPlan, command: LifeCycleCommand): readonly PlanIssue[] {
+export function guard(plan: SecurityPlan, command: LifeCycleCommand, rules: PlanRules): readonly PlanIssue[] {
   const version = plan.versions.get(command.versionId);
   switch (command.type) {
     case 'create-alfa':
     case 'create-beta':
     case 'open-correction':
     case 'create-update':
-      return version ? [unknownVersion(command.versionId)] : guardCreation(plan, command);
+      return guardCreation(plan, command);
     case 'close-survey':
-      return [...openSurvey(plan), ...blockingFindings(plan, command.on)];
+      return [...openSurvey(plan), ...blockingFindings(plan, command.on, rules)];
     case 'sign':
-      return [...notTheMayor(plan, command), ...changedContent(version)];
+      return [
+        ...notTheMayor(plan, command),
+        ...changedContent(version),
+        ...tooEarly(command.on, version?.createdOn),
+      ];
     case 'transmit':
       return [
         ...changedContent(version),
         ...refusedChannel(plan, command.channel),
         ...alreadySubmitted(plan, version),
+        ...tooEarly(command.on, version?.signedOn),
       ];
-    case 'record-receipt':
     case 'record-approval':
+      return [...tooEarly(command.on, lastStep(version)), ...newerInForce(plan, version)];
+    case 'record-receipt':
     case 'record-change-request':
     case 'record-return':
       return tooEarly(command.on, lastStep(version));
     case 'withdraw':
-      return version?.state === 'firmata' && !command.by.roles.includes('sindaco')
-        ? [refuse('plan.signed_by_mayor', {})]
-        : [];
+      return mayWithdraw(command.by, version?.state) ? [] : [notToWithdraw(version?.state)];
     case 'send-back':
     case 'validate':
     case 'reopen':
@@ -87,21 +94,40 @@ function basedOnState(
 ): readonly PlanIssue[] {
   const base = plan.versions.get(basedOn ?? '');
   if (!base) return [unknownVersion(basedOn ?? '')];
-  return base.state === wanted ? [] : [refuse('plan.not_allowed', { command, state: base.state })];
+  if (base.state !== wanted) return [refuse('plan.not_allowed', { command, state: base.state })];
+  return changedContent(base);
 }
 
+/** Until it is signed the officer withdraws a version, then the Sindaco alone. */
+export function mayWithdraw(actor: Actor, state: PlanState | undefined): boolean {
+  return actor.roles.includes(state === 'firmata' ? 'sindaco' : 'responsabile-sicurezza-cie');
+}
+
+function notToWithdraw(state: PlanState | undefined): PlanIssue {
+  return state === 'firmata'
+    ? refuse('plan.signed_by_mayor', {})
+    : refuse('plan.not_your_role', { command: 'withdraw', roles: ['responsabile-sicurezza-cie'] });
+}
+
+/** Every site has been asked about every section, and every answer is there. */
 function openSurvey(plan: SecurityPlan): readonly PlanIssue[] {
+  if (plan.sites.size === 0) return [refuse('plan.no_site', {}, ['sites'])];
   return [...plan.sites].flatMap(({ id }) => {
     const tasks = [...plan.survey].filter((task) => task.siteId === id);
-    const open = tasks.filter((task) => task.state !== 'completa' && task.state !== 'verificata').length;
-    return open > 0 || tasks.length === 0
-      ? [refuse('plan.survey_incomplete', { siteId: id, open }, ['sites', id])]
-      : [];
+    const open = SURVEY_SECTIONS.filter((section) => {
+      const asked = tasks.filter((task) => task.section === section);
+      return asked.length === 0 || asked.some(({ state }) => state !== 'completa' && state !== 'verificata');
+    }).length;
+    return open > 0 ? [refuse('plan.survey_incomplete', { siteId: id, open }, ['sites', id])] : [];
   });
 }
 
-function blockingFindings(plan: SecurityPlan, today: CivilDate): readonly PlanIssue[] {
-  const count = checkContent(plan, today).filter((issue) => issue.severity === 'error').length;
+function blockingFindings(plan: SecurityPlan, today: CivilDate, rules: PlanRules): readonly PlanIssue[] {
+  const findings = [
+    ...checkContent(plan, today, rules.methods),
+    ...(rules.catalogue ? checkCatalogue(plan, rules.catalogue) : []),
+  ];
+  const count = findings.filter((issue) => issue.severity === 'error').length;
   return count > 0 ? [refuse('plan.blocking_findings', { count })] : [];
 }
 
@@ -113,11 +139,6 @@ function notTheMayor(
     (role) => role.role === 'sindaco' && role.personId === personId,
   );
   return holds ? [] : [refuse('plan.not_the_mayor', { personId })];
-}
-
-function changedContent(version: PlanVersion | undefined): readonly PlanIssue[] {
-  const intact = version?.content !== undefined && contentHash(version.content) === version.contentHash;
-  return intact ? [] : [refuse('plan.content_changed', {}, version && ['versions', version.id])];
 }
 
 function refusedChannel(
@@ -139,6 +160,11 @@ function alreadySubmitted(plan: SecurityPlan, version: PlanVersion | undefined):
       SUBMITTED_STATES.includes(state),
   );
   return other ? [refuse('plan.already_submitted', { versionId: other.id })] : [];
+}
+
+function newerInForce(plan: SecurityPlan, version: PlanVersion | undefined): readonly PlanIssue[] {
+  const beta = [...plan.versions].find((other) => other.kind === 'beta' && other.state === 'approvata');
+  return version?.kind === 'alfa' && beta ? [refuse('plan.newer_in_force', { versionId: beta.id })] : [];
 }
 
 function lastStep(version: PlanVersion | undefined): CivilDate | undefined {

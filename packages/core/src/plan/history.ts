@@ -4,13 +4,17 @@ import type { PlanIssue } from './issues';
 import type { SecurityPlan } from './model/plan';
 import type { HistoryEntry } from './model/version';
 
-/** An entry with its place in the chain: what came before it, and the hash over both. */
-export function chainEntry(
+/** Entries with their place in the chain: each holds the hash of the one before it, and a hash over itself. */
+export function chainEntries(
   plan: SecurityPlan,
-  entry: Omit<HistoryEntry, 'previousHash' | 'hash'>,
-): HistoryEntry {
-  const unsealed = { ...entry, previousHash: plan.history.toArray().at(-1)?.hash ?? null };
-  return { ...unsealed, hash: sha256Hex(canonicalJson(unsealed)) };
+  entries: readonly Omit<HistoryEntry, 'previousHash' | 'hash'>[],
+): readonly HistoryEntry[] {
+  let previousHash = plan.history.toArray().at(-1)?.hash ?? null;
+  return entries.map((entry) => {
+    const unsealed = { ...entry, previousHash };
+    previousHash = sha256Hex(canonicalJson(unsealed));
+    return { ...unsealed, hash: previousHash };
+  });
 }
 
 /**

@@ -1,3 +1,4 @@
+export type { Migration } from '../schema/stored';
 export { type AllowedCommand, allowedCommands } from './allowedCommands';
 export { applyPlan, versionBeingEdited } from './applyPlan';
 export type {
@@ -11,12 +12,13 @@ export type {
 export { checkPlan } from './checks/checkPlan';
 export { Actor, type LifeCycleCommand, PlanCommand, type PlanCommandType } from './commands';
 export { createPlan, type NewPlan } from './createPlan';
-export { isBoundToSite, mergeEdits } from './edit';
+export { type EditCommand, isBoundToSite, isEdit, mergeEdits } from './edit';
 export { contentHash, freezeContent } from './frozenContent';
 export { checkHistory } from './history';
 export type { PlanIssue, PlanIssueTable } from './issues';
 export * from './model';
 export { PLAN_MIGRATIONS, parseSecurityPlan } from './parseSecurityPlan';
 export { methodOf, registerOf } from './riskRegister';
+export type { PlanRules } from './rules';
 export { planForSite, siteOf } from './siteScope';
 export { EDITING_STATES, PLAN_TRANSITIONS, type PlanTransition, SUBMITTED_STATES } from './transitions';

@@ -5,7 +5,7 @@ import type { PlanState } from './model/version';
 
 /** Why a command is refused, and what a check of a plan finds. */
 export interface PlanIssueTable {
-  /** The command names a version that the plan does not have, or one that exists already where it must not. */
+  /** The command names a version that the plan does not have. */
   'plan.unknown_version': { readonly versionId: string };
   /** The version's state does not allow the command; `state` is `null` where no version is open. */
   'plan.not_allowed': { readonly command: PlanCommandType; readonly state: PlanState | null };
@@ -17,7 +17,7 @@ export interface PlanIssueTable {
   'plan.not_content': { readonly collection: string };
   /** There is an alfa already, or a beta was approved. */
   'plan.alfa_exists': Record<string, never>;
-  /** A beta needs an alfa that was sent, or no version at all, and no other beta under way. */
+  /** A beta needs an alfa that is no longer being written, or no version at all, and no other beta. */
   'plan.beta_not_possible': Record<string, never>;
   /** Another version is still being written. */
   'plan.version_being_edited': { readonly versionId: string };
@@ -29,7 +29,7 @@ export interface PlanIssueTable {
   'plan.blocking_findings': { readonly count: number };
   /** Who signs does not hold the office of Sindaco on that day. */
   'plan.not_the_mayor': { readonly personId: string };
-  /** The content is no longer the one that was frozen. */
+  /** A version's content is no longer the one that was frozen. */
   'plan.content_changed': Record<string, never>;
   /** The Prefettura does not accept this way of sending. */
   'plan.channel_not_accepted': { readonly channel: string };
@@ -37,6 +37,18 @@ export interface PlanIssueTable {
   'plan.date_before': { readonly date: string; readonly earliest: string };
   /** Only the Sindaco withdraws what is signed. */
   'plan.signed_by_mayor': Record<string, never>;
+  /** A beta is in force: an alfa is not approved after it. */
+  'plan.newer_in_force': { readonly versionId: string };
+  /** A base entry of the catalogue is marked not applicable, never removed. */
+  'plan.catalogue_entry_kept': { readonly code: string };
+  /** A surveyor changes a field that is not part of the survey. */
+  'plan.not_surveyed': { readonly collection: string; readonly field: string };
+  /** The plan has no site. */
+  'plan.no_site': Record<string, never>;
+  /** A version's state is not the one that its history led to. */
+  'plan.state_without_history': { readonly versionId: string; readonly state: PlanState };
+  /** More than one version is in force, or more than one is being written. */
+  'plan.too_many_versions': { readonly state: 'in-force' | 'being-written'; readonly count: number };
   /** A history entry's hash does not fit its content or the entry before it. */
   'plan.history_broken': { readonly entryId: string };
 
@@ -68,6 +80,14 @@ export interface PlanIssueTable {
   'plan.treatment_missing': { readonly level: string; readonly acceptable: string };
   /** An acceptance lacks who accepts, when or why. */
   'plan.acceptance_incomplete': { readonly missing: readonly ('acceptedBy' | 'acceptedOn' | 'reason')[] };
+  /** Who accepts the risk was neither Sindaco nor Responsabile on that day. */
+  'plan.acceptance_not_theirs': { readonly personId: string };
+  /** A scenario names no vulnerability. */
+  'plan.no_vulnerability': Record<string, never>;
+  /** The scenario's activity belongs to another process than the scenario. */
+  'plan.other_process': { readonly processId: string };
+  /** The level that the plan accepts is none of its method's bands. */
+  'plan.unknown_level': { readonly level: string };
   /** A transferred risk does not say which share somebody else bears. */
   'plan.transfer_without_share': Record<string, never>;
   /** A measure that is carried out lacks its date or stands below 100 per cent. */

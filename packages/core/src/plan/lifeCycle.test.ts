@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../base/json';
 import { applyPatches } from '../base/patch';
+import { CIE_CATALOGUE } from '../catalogues/cieCatalogue';
 import { ROLE_NAMES, type Role } from '../municipality/roles';
 import { allowedCommands } from './allowedCommands';
 import { applyPlan } from './applyPlan';
+import { checkVersions } from './checks/checkVersions';
 import type { PlanCommand, PlanCommandType } from './commands';
 import { contentHash, freezeContent } from './frozenContent';
 import { checkHistory } from './history';
+import { SURVEY_SECTIONS } from './model/content';
 import { PLAN_STATES, type PlanState } from './model/version';
 import { complete, LIVES, MAYOR, run, smallPlan } from './testing/smallPlan';
 import { PLAN_TRANSITIONS, type PlanTransition } from './transitions';
@@ -62,17 +65,17 @@ const ALLOWED: Readonly<Record<PlanState, Partial<Record<PlanCommandType, readon
         'addetto-rilevazione',
       ],
       'close-survey': ['coordinatore-rilevazione', 'responsabile-sicurezza-cie'],
-      withdraw: ['responsabile-sicurezza-cie', 'sindaco'],
+      withdraw: officer,
     },
     'in-verifica': {
       'send-back': officer,
       validate: officer,
-      withdraw: ['responsabile-sicurezza-cie', 'sindaco'],
+      withdraw: officer,
     },
     'pronta-firma': {
       reopen: officer,
       sign: ['sindaco'],
-      withdraw: ['responsabile-sicurezza-cie', 'sindaco'],
+      withdraw: officer,
     },
     firmata: { transmit: ['sindaco', 'responsabile-sicurezza-cie'], withdraw: ['sindaco'] },
     trasmessa: { 'record-receipt': officer, 'record-approval': officer, 'create-beta': officer },
@@ -159,10 +162,13 @@ describe('guards', () => {
     const plan = LIVES.bozza();
     const open = run(plan, {
       type: 'edit',
-      changes: [{ op: 'set', collection: 'survey', id: 't-s2', path: ['state'], value: 'in-corso' }],
+      changes: [{ op: 'set', collection: 'survey', id: 'logistica-s2', path: ['state'], value: 'in-corso' }],
     });
     expect(codes(open, COMMANDS['close-survey'])).toEqual(['plan.survey_incomplete']);
-    const none = run(plan, { type: 'edit', changes: [{ op: 'remove', collection: 'survey', id: 't-s2' }] });
+    const none = run(plan, {
+      type: 'edit',
+      changes: [{ op: 'remove', collection: 'survey', id: 'logistica-s2' }],
+    });
     expect(codes(none, COMMANDS['close-survey'])).toEqual(['plan.survey_incomplete']);
     const wrong = run(plan, {
       type: 'edit',
@@ -171,12 +177,73 @@ describe('guards', () => {
     expect(codes(wrong, COMMANDS['close-survey'])).toEqual(['plan.blocking_findings']);
   });
 
+  test('every site is asked about every section, and a plan without a site has nothing to close', () => {
+    const asked = run(LIVES.bozza(), {
+      type: 'edit',
+      changes: SURVEY_SECTIONS.slice(1).map((section) => ({
+        op: 'remove',
+        collection: 'survey',
+        id: `${section}-s1`,
+      })),
+    });
+    const refused = applyPlan(asked, complete(COMMANDS['close-survey'], 'next'));
+    expect(refused.issues).toMatchObject([
+      { code: 'plan.survey_incomplete', params: { siteId: 's1', open: 6 } },
+    ]);
+    const empty = { ...LIVES.bozza(), sites: smallPlan().sites.remove('s1').remove('s2') };
+    expect(codes(empty, COMMANDS['close-survey'])).toContain('plan.no_site');
+  });
+
+  test('with a catalogue at hand the survey is not closed over codes that it does not know', () => {
+    const result = applyPlan(LIVES.bozza(), complete(COMMANDS['close-survey'], 'next'), {
+      catalogue: { ...CIE_CATALOGUE, id: 'none', edition: '0' },
+    });
+    expect(result.issues.map((issue) => issue.code)).toEqual(['plan.blocking_findings']);
+  });
+
+  test('nothing is signed before it is opened, nor sent before it is signed', () => {
+    const early = LIVES['pronta-firma']();
+    expect(codes(early, { ...COMMANDS.sign, on: '2026-03-01', by: MAYOR })).toEqual(['plan.date_before']);
+    expect(codes(LIVES.firmata(), { ...COMMANDS.transmit, on: '2026-03-01' })).toEqual(['plan.date_before']);
+  });
+
+  test('an alfa is not approved once a beta is in force', () => {
+    const both = run(
+      LIVES['in-esame'](),
+      { type: 'create-beta', versionId: 'b', on },
+      { type: 'close-survey', versionId: 'b', on },
+      { type: 'validate', versionId: 'b', on },
+      { type: 'sign', versionId: 'b', on, personId: 'mayor', by: MAYOR },
+      {
+        type: 'transmit',
+        versionId: 'b',
+        on,
+        transmissionId: 'tb',
+        channel: 'pec-firma-digitale',
+        attachments: [],
+      },
+      { type: 'record-approval', versionId: 'b', on, protocol: '9' },
+    );
+    expect(codes(both, COMMANDS['record-approval'])).toEqual(['plan.newer_in_force']);
+  });
+
+  test('a new version does not start from content that was altered', () => {
+    const plan = LIVES.approvata();
+    const version = plan.versions.get('v')!;
+    const altered = {
+      ...plan,
+      versions: plan.versions.replace({ ...version, content: { ...version.content!, sites: [] } }),
+    };
+    expect(codes(altered, COMMANDS['create-update'])).toEqual(['plan.content_changed']);
+  });
+
   test('only the Sindaco of that day signs', () => {
     expect(codes(LIVES['pronta-firma'](), { ...COMMANDS.sign, personId: 'officer', by: MAYOR })).toEqual([
       'plan.not_the_mayor',
     ]);
     expect(codes(LIVES['pronta-firma'](), { ...COMMANDS.sign, on: '2019-12-31', by: MAYOR })).toEqual([
       'plan.not_the_mayor',
+      'plan.date_before',
     ]);
   });
 
@@ -284,6 +351,54 @@ describe('the life of a plan', () => {
     expect(
       [...plan.versions].filter((version) => version.state === 'approvata').map((version) => version.id),
     ).toEqual(['w']);
+  });
+
+  test('title and settings are frozen and restored with the content', () => {
+    const changed = run(
+      LIVES.approvata(),
+      { type: 'create-update', versionId: 'w', on, basedOn: 'v' },
+      {
+        type: 'edit',
+        changes: [
+          { op: 'set', collection: 'root', id: 'plan', path: ['settings', 'acceptableLevel'], value: 'alto' },
+          { op: 'set', collection: 'root', id: 'plan', path: ['title'], value: 'Altro' },
+          { op: 'remove', collection: 'measures', id: 'm1' },
+          { op: 'move', collection: 'sites', id: 's1' },
+        ],
+      },
+    );
+    const again = run(
+      changed,
+      { type: 'withdraw', versionId: 'w', on, note: 'x' },
+      { type: 'create-update', versionId: 'x', on, basedOn: 'v' },
+    );
+    expect(canonicalJson(freezeContent(again))).toBe(canonicalJson(changed.versions.get('v')?.content));
+    expect(again.versions.get('x')?.revision).toBe(1);
+  });
+
+  test('every change of state is in the history, those of other versions too', () => {
+    const states = LIVES.superata()
+      .history.toArray()
+      .map(({ versionId, to }) => `${versionId} ${to}`);
+    expect(states.slice(-2)).toEqual(['w approvata', 'v superata']);
+  });
+
+  test('states, frozen content and history bear each other out, or it is told where they do not', () => {
+    const plan = LIVES.approvata();
+    const version = plan.versions.get('v')!;
+    const tell = (changes: Partial<typeof version>) =>
+      checkVersions({ ...plan, versions: plan.versions.replace({ ...version, ...changes }) }).map(
+        (issue) => issue.code,
+      );
+    const content = { ...version.content!, sites: [] };
+    expect(tell({})).toEqual([]);
+    expect(tell({ state: 'superata' })).toEqual(['plan.state_without_history']);
+    expect(tell({ content })).toEqual(['plan.content_changed']);
+    expect(tell({ content, contentHash: contentHash(content) })).toEqual(['plan.state_without_history']);
+    const cut = { ...plan, history: plan.history.remove(plan.history.toArray().at(-1)!.id) };
+    expect(checkVersions(cut).map((issue) => issue.code)).toEqual(['plan.state_without_history']);
+    const twice = { ...plan, versions: plan.versions.add({ ...version, id: 'z' }) };
+    expect(checkVersions(twice).map((issue) => issue.code)).toContain('plan.too_many_versions');
   });
 
   test('the history is a chain that shows where it was broken', () => {

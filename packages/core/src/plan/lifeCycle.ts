@@ -5,61 +5,116 @@ import { err, type Result } from '../base/result';
 import type { LifeCycleCommand } from './commands';
 import { contentHash, freezeContent, restorePatches } from './frozenContent';
 import { guard } from './guards';
-import { chainEntry } from './history';
+import { chainEntries } from './history';
+import type { FrozenContent } from './model/frozenContent';
 import type { SecurityPlan } from './model/plan';
-import type { PlanVersion, ReviewEvent } from './model/version';
+import type { HistoryEntry, PlanState, PlanVersion, ReviewEvent } from './model/version';
+import type { PlanRules } from './rules';
 import { transitionOf } from './transitions';
 
 /** The plan after a step in a version's life; the caller has asked for state and role. */
 export function applyStep(
   plan: SecurityPlan,
   command: LifeCycleCommand,
+  rules: PlanRules,
 ): Result<Change<SecurityPlan>, Issue> {
-  const refusals = guard(plan, command);
+  const refusals = guard(plan, command, rules);
   if (refusals.length > 0) return err(refusals);
   const version = plan.versions.get(command.versionId);
-  const { to, decidedBy } = transitionOf(command.type);
-  const steps = [...effectsOf(plan, command), ...(version ? [setField(version.id, 'state', to)] : [])];
-  const entry = chainEntry(plan, {
-    id: command.id,
+  const { to } = transitionOf(command.type);
+  const moves = [
+    { version: command.versionId, from: version?.state ?? null, to },
+    ...sideMoves(plan, command).map(({ id, state }) => ({
+      version: id,
+      from: state,
+      to: SIDE_STATE[command.type]!,
+    })),
+  ];
+  const content = command.type === 'validate' ? freezeContent(plan) : undefined;
+  const entries = chainEntries(
+    plan,
+    moves.map((move, i) => entryOf(command, move, i, content && contentHash(content))),
+  );
+  return applyPatches(plan, [
+    ...effectsOf(plan, command, content),
+    ...moves.filter((move) => move.from !== null).map((move) => setField(move.version, 'state', move.to)),
+    ...entries.map((entry): Patch => ({ op: 'add', collection: 'history', id: entry.id, value: entry })),
+  ]);
+}
+
+/** What becomes of other versions by a step: an approval supersedes, the sending of a correction withdraws. */
+const SIDE_STATE: Partial<Record<LifeCycleCommand['type'], PlanState>> = {
+  'record-approval': 'superata',
+  transmit: 'ritirata',
+};
+
+function sideMoves(plan: SecurityPlan, command: LifeCycleCommand): readonly PlanVersion[] {
+  switch (command.type) {
+    case 'record-approval':
+      return [...plan.versions].filter((other) => other.state === 'approvata');
+    case 'transmit': {
+      const corrected = plan.versions.get(plan.versions.get(command.versionId)?.basedOn ?? '');
+      return corrected?.state === 'richiesta-modifiche' ? [corrected] : [];
+    }
+    default:
+      return [];
+  }
+}
+
+interface Move {
+  readonly version: string;
+  readonly from: PlanState | null;
+  readonly to: PlanState;
+}
+
+function entryOf(
+  command: LifeCycleCommand,
+  { version, from, to }: Move,
+  i: number,
+  hash: string | undefined,
+): Omit<HistoryEntry, 'previousHash' | 'hash'> {
+  const { decidedBy } = transitionOf(command.type);
+  return {
+    id: i === 0 ? command.id : `${command.id}/${i}`,
     at: command.at,
+    on: command.on,
     recordedBy: command.by.id,
     ...(decidedBy && { decidedBy }),
     command: command.type,
-    versionId: command.versionId,
-    from: version?.state ?? null,
+    versionId: version,
+    from,
     to,
+    ...('personId' in command && { personId: command.personId }),
+    ...('protocol' in command && command.protocol !== undefined && { protocol: command.protocol }),
     ...('note' in command && { note: command.note }),
-  });
-  return applyPatches(plan, [...steps, { op: 'add', collection: 'history', id: entry.id, value: entry }]);
+    ...(hash !== undefined && { contentHash: hash }),
+  };
 }
 
-function effectsOf(plan: SecurityPlan, command: LifeCycleCommand): readonly Patch[] {
+function effectsOf(
+  plan: SecurityPlan,
+  command: LifeCycleCommand,
+  content: FrozenContent | undefined,
+): readonly Patch[] {
   const { versionId, on } = command;
   const version = plan.versions.get(versionId);
   switch (command.type) {
     case 'create-alfa':
-      return [newVersion(versionId, 'alfa', 0, on)];
+      return [newVersion(plan, versionId, 'alfa', on)];
     case 'create-beta':
-      return [newVersion(versionId, 'beta', 0, on)];
-    case 'open-correction': {
-      const base = plan.versions.get(command.basedOn)!;
-      return [newVersion(versionId, base.kind, base.revision + 1, on, base.id), ...restored(plan, base)];
-    }
+      return [newVersion(plan, versionId, 'beta', on)];
+    case 'open-correction':
     case 'create-update': {
       const base = plan.versions.get(command.basedOn)!;
-      const revisions = [...plan.versions]
-        .filter((other) => other.kind === 'beta')
-        .map((other) => other.revision + 1);
-      return [newVersion(versionId, 'beta', Math.max(0, ...revisions), on, base.id), ...restored(plan, base)];
+      const kind = command.type === 'create-update' ? 'beta' : base.kind;
+      const restored = base.content ? restorePatches(plan, base.content) : [];
+      return [newVersion(plan, versionId, kind, on, base.id), ...restored];
     }
-    case 'validate': {
-      const content = freezeContent(plan);
+    case 'validate':
       return [
         setField(versionId, 'content', content as unknown as Json),
-        setField(versionId, 'contentHash', contentHash(content)),
+        setField(versionId, 'contentHash', contentHash(content!)),
       ];
-    }
     case 'reopen':
       return [unsetField(versionId, 'content'), unsetField(versionId, 'contentHash')];
     case 'sign':
@@ -73,11 +128,7 @@ function effectsOf(plan: SecurityPlan, command: LifeCycleCommand): readonly Patc
         ...(protocol !== undefined && { protocolOut: protocol }),
         attachments,
       };
-      const corrected = plan.versions.get(version?.basedOn ?? '');
-      return [
-        setField(versionId, 'transmissions', [...(version?.transmissions ?? []), sent]),
-        ...(corrected?.state === 'richiesta-modifiche' ? [setField(corrected.id, 'state', 'ritirata')] : []),
-      ];
+      return [setField(versionId, 'transmissions', [...(version?.transmissions ?? []), sent])];
     }
     case 'record-receipt': {
       const sent = version?.transmissions ?? [];
@@ -92,15 +143,13 @@ function effectsOf(plan: SecurityPlan, command: LifeCycleCommand): readonly Patc
       );
       return [setField(versionId, 'transmissions', received), reviewed(version, command, 'ricevuto')];
     }
-    case 'record-approval': {
-      const earlier = [...plan.versions].filter((other) => other.state === 'approvata');
+    case 'record-approval':
       return [
         setField(versionId, 'approvedOn', on),
         setField(versionId, 'approvalAct', { protocol: command.protocol, date: on }),
         reviewed(version, command, 'approvato'),
-        ...earlier.flatMap(({ id }) => [setField(id, 'state', 'superata'), setField(id, 'supersededOn', on)]),
+        ...sideMoves(plan, command).map(({ id }) => setField(id, 'supersededOn', on)),
       ];
-    }
     case 'record-change-request':
       return [reviewed(version, command, 'richiesta-modifiche')];
     case 'record-return':
@@ -112,28 +161,28 @@ function effectsOf(plan: SecurityPlan, command: LifeCycleCommand): readonly Patc
   }
 }
 
+/** Revisions count up within a kind and never come twice, whatever became of the versions before. */
 function newVersion(
+  plan: SecurityPlan,
   id: string,
   kind: PlanVersion['kind'],
-  revision: number,
-  on: string,
+  createdOn: string,
   basedOn?: string,
 ): Patch {
+  const earlier = [...plan.versions]
+    .filter((version) => version.kind === kind)
+    .map((version) => version.revision + 1);
   const value = {
     id,
     kind,
-    revision,
+    revision: Math.max(0, ...earlier),
     state: 'bozza',
-    createdOn: on,
+    createdOn,
     transmissions: [],
     review: [],
-    ...(basedOn && { basedOn }),
+    ...(basedOn !== undefined && { basedOn }),
   };
   return { op: 'add', collection: 'versions', id, value };
-}
-
-function restored(plan: SecurityPlan, base: PlanVersion): readonly Patch[] {
-  return base.content ? restorePatches(plan, base.content) : [];
 }
 
 function reviewed(

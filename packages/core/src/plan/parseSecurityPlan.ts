@@ -3,7 +3,7 @@ import { ok, type Result } from '../base/result';
 import { readStored } from '../schema/readStored';
 import type { Migration } from '../schema/stored';
 import { checkReferences } from './checks/checkReferences';
-import { checkHistory } from './history';
+import { checkVersions } from './checks/checkVersions';
 import { SecurityPlan } from './model/plan';
 
 /** From one stored version of the plan to the next; none yet. */
@@ -11,9 +11,9 @@ export const PLAN_MIGRATIONS: readonly Migration[] = [];
 
 /**
  * A plan from its stored JSON, text or data, brought to today's version. Not readable: `document.*`. Readable but wrong:
- * `document.dangling` and `plan.history_broken` as errors beside the value.
+ * `document.dangling` and `plan.history_broken`, `plan.content_changed`, `plan.state_without_history` and `plan.too_many_versions` as errors beside the value.
  */
 export function parseSecurityPlan(json: unknown): Result<SecurityPlan, Issue> {
   const read = readStored(json, { kind: 'security-plan', migrations: PLAN_MIGRATIONS, schema: SecurityPlan });
-  return read.ok ? ok(read.value, [...checkReferences(read.value), ...checkHistory(read.value)]) : read;
+  return read.ok ? ok(read.value, [...checkReferences(read.value), ...checkVersions(read.value)]) : read;
 }

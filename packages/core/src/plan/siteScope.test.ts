@@ -11,13 +11,13 @@ test('a surveyor sees nothing of another site: no row, no name, no id', () => {
       { op: 'set', collection: 'sites', id: 's2', path: ['name'], value: 'SEGRETO' },
       { op: 'set', collection: 'assets', id: 'a2', path: ['notes'], value: 'SEGRETO' },
       { op: 'set', collection: 'scenarios', id: 'sc2', path: ['rationale'], value: 'SEGRETO' },
-      { op: 'set', collection: 'survey', id: 't-s2', path: ['notes'], value: 'SEGRETO' },
+      { op: 'set', collection: 'survey', id: 'logistica-s2', path: ['notes'], value: 'SEGRETO' },
     ],
   });
   const text = canonicalJson(planForSite(marked, 's1'));
   expect(canonicalJson(marked)).toContain('SEGRETO');
   expect(text).not.toContain('SEGRETO');
-  for (const id of ['"s2"', '"a2"', '"sc2"', '"t-s2"', 'contacts']) expect(text).not.toContain(id);
+  for (const id of ['"s2"', '"a2"', '"sc2"', '"logistica-s2"', 'contacts']) expect(text).not.toContain(id);
 });
 
 test('nor through the frozen content of a version', () => {
@@ -38,6 +38,12 @@ test('nor through the sheets, which tell of events at every site', () => {
     body: { kind: 'monitoraggio' as const, noEvents: false, events: [] },
   };
   expect(planForSite({ ...plan, sheets: plan.sheets.add(sheet) }, 's1').sheets.size).toBe(0);
+});
+
+test('nor through what was noted at a step of a version', () => {
+  const plan = LIVES.approvata();
+  expect(plan.history.size).toBeGreaterThan(0);
+  expect(planForSite(plan, 's1').history.size).toBe(0);
 });
 
 test('what is left holds together', () => {

@@ -17,7 +17,8 @@ export function siteOf(collection: string, row: Row): string | undefined {
 
 /**
  * What a surveyor of one site may see: that site's rows and those of the whole municipality, without contacts, without
- * the content of frozen versions and without the sheets, which tell of all sites.
+ * the content of frozen versions, what the Prefettura wrote about them, and the history's notes and the sheets, which
+ * tell of all sites.
  */
 export function planForSite(plan: SecurityPlan, siteId: string): SecurityPlan {
   const assets = collectionOf(
@@ -35,7 +36,17 @@ export function planForSite(plan: SecurityPlan, siteId: string): SecurityPlan {
     [...plan.roles].filter((role) => role.siteId === undefined || role.siteId === siteId),
   );
   const survey = collectionOf([...plan.survey].filter((task) => task.siteId === siteId));
-  const sites = collectionOf([...plan.sites].filter((site) => site.id === siteId));
+  const sites = collectionOf(
+    [...plan.sites]
+      .filter((site) => site.id === siteId)
+      .map((site) => ({
+        ...site,
+        rooms: site.rooms.map((room) => ({
+          ...room,
+          measureIds: room.measureIds.filter((id) => measures.has(id)),
+        })),
+      })),
+  );
   const known = new Set([
     ...[...roles].map((role) => role.personId),
     ...[...survey].map((task) => task.assignedTo),
@@ -75,6 +86,7 @@ export function planForSite(plan: SecurityPlan, siteId: string): SecurityPlan {
     versions: collectionOf(
       [...plan.versions].map(({ content: _, ...version }) => ({ ...version, review: [] })),
     ),
+    history: collectionOf([]),
     sheets: collectionOf([]),
   };
 }

@@ -11,3 +11,4 @@ export type { RiskIssue, RiskIssueTable } from './issues';
 export { parseRiskMethod, RiskMethod, type RiskScale, rangeOf } from './method';
 export { RISK_METHODS, type RiskMethodId } from './methods';
 export { parseRegister, RiskRegister } from './register';
+export type { Axis as RiskAxis } from './score';

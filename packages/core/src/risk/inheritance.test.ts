@@ -80,6 +80,22 @@ test('the circle is told with its path, once', () => {
   expect([...(issues[0]!.params as { cycle: string[] }).cycle].sort()).toEqual(['a0', 'a1', 'a2']);
 });
 
+test('forty thousand assets on one are read in their number, not in its square', () => {
+  const n = 40_000;
+  const leaves = Array.from({ length: n }, (_, i) => ({
+    id: `a${i}`,
+    own: { C: i % 5 },
+    dependsOn: ['base'],
+  }));
+  const register = {
+    assets: [{ id: 'base', own: { C: 0 }, dependsOn: [] }, ...leaves],
+    scenarios: [],
+    controls: [],
+    links: [],
+  };
+  expect(effectiveValues(register).values.get('base')?.get('C')?.value).toBe(4);
+});
+
 test('a chain of fifty thousand assets does not run out of stack', () => {
   const n = 50_000;
   const register: RiskRegister = {

@@ -21,7 +21,11 @@ export function effectiveValues(register: RiskRegister): {
   const superiors = new Map<string, string[]>();
   const byId = new Map(register.assets.map((asset) => [asset.id, asset]));
   for (const asset of register.assets) {
-    for (const id of asset.dependsOn) superiors.set(id, [...(superiors.get(id) ?? []), asset.id]);
+    for (const id of asset.dependsOn) {
+      const above = superiors.get(id);
+      if (above) above.push(asset.id);
+      else superiors.set(id, [asset.id]);
+    }
   }
   const values = new Map<string, ReadonlyMap<string, EffectiveValue>>();
   const issues: RiskIssue[] = [];

@@ -6,7 +6,7 @@ export interface RiskIssueTable {
   'risk.grid_not_monotone': { readonly row: number; readonly column: number };
   /** The matrix has not one row per likelihood and one column per impact. */
   'risk.grid_shape': { readonly rows: number; readonly columns: number };
-  /** Levels of a scale are not consecutive whole numbers, or a product's scale starts below 0. */
+  /** Levels of a scale are not consecutive whole numbers, or start below 0. */
   'risk.bad_scale': { readonly scale: string };
   /** Bands do not start at the lowest score or do not ascend. */
   'risk.bad_bands': Record<string, never>;

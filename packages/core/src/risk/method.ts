@@ -78,7 +78,7 @@ function checkMethod(method: RiskMethod): readonly RiskIssue[] {
   const issues: RiskIssue[] = [];
   for (const [name, scale] of Object.entries(method.scales)) {
     const consecutive = scale.levels.every((level, i) => level.value === scale.levels[0]!.value + i);
-    if (!consecutive || (method.scoring.kind === 'product' && scale.levels[0]!.value < 0)) {
+    if (!consecutive || scale.levels[0]!.value < 0) {
       issues.push({
         code: 'risk.bad_scale',
         severity: 'error',

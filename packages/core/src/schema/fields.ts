@@ -20,25 +20,30 @@ export const decimalField = /* @__PURE__ */ (() => z.string().regex(/^-?\d{1,15}
 /** A part of a whole as decimal text, `0` to `1`. */
 export const shareField = /* @__PURE__ */ (() => z.string().regex(/^(0(\.\d{1,10})?|1(\.0{1,10})?)$/))();
 
+/** A percentage as decimal text, `0` to `100`. */
+export const percentField = /* @__PURE__ */ (() =>
+  z.string().regex(/^(\d{1,2}(\.\d{1,10})?|100(\.0{1,10})?)$/))();
+
+/** An amount of money as decimal text, not below zero, at most two digits after the point. */
+export const moneyField = /* @__PURE__ */ (() => z.string().regex(/^\d{1,15}(\.\d{1,2})?$/))();
+
 /**
  * A list of rows, stored flat and held as a `Collection`; two rows of one id are `document.duplicate_id` at the second.
  */
 export function rowsField<S extends z.ZodType<Row>>(row: S) {
-  return z
-    .array(row)
-    .check(({ value, issues }) => {
-      const seen = new Set<string>();
-      for (const [i, { id }] of value.entries()) {
-        if (seen.has(id)) {
-          issues.push({
-            code: 'custom',
-            input: value,
-            path: [i, 'id'],
-            params: { code: 'document.duplicate_id', id },
-          });
-        }
-        seen.add(id);
+  return listField(row).transform((rows): Collection<z.output<S>> => collectionOf(rows));
+}
+
+/** A list of rows that stays a list; ids are as in `rowsField`. */
+export function listField<S extends z.ZodType<Row>>(row: S) {
+  return z.array(row).check(({ value, issues }) => {
+    const seen = new Set<string>();
+    for (const [i, { id }] of value.entries()) {
+      if (seen.has(id)) {
+        const params = { code: 'document.duplicate_id', id };
+        issues.push({ code: 'custom', input: value, path: [i, 'id'], params });
       }
-    })
-    .transform((rows): Collection<z.output<S>> => collectionOf(rows));
+      seen.add(id);
+    }
+  });
 }

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Issue } from '../base/issue';
 import { err, type Result } from '../base/result';
 import type { DocumentIssue } from './issues';
+import { plainJsonIssues } from './plainJson';
 import { readShape } from './shape';
 import { type Migration, migrate, parseJson } from './stored';
 
@@ -21,6 +22,8 @@ export function readStored<S extends z.ZodType>(
   if (parsed?.ok === false) return parsed;
   const document: unknown = parsed ? parsed.value : input;
   if (!isRecord(document) || document.kind !== kind) return err([unknownKind(document)]);
+  const unfit = plainJsonIssues(document);
+  if (unfit.length > 0) return err(unfit);
   const migrated = migrate(document, migrations);
   return migrated.ok ? readShape(schema, migrated.value) : migrated;
 }

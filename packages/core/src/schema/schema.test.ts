@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { collectionOf } from '../base/collection';
 import { dateField, decimalField, idField, rowsField } from './fields';
+import { plainJsonIssues } from './plainJson';
 import { readShape } from './shape';
 import { migrate, parseJson } from './stored';
 
@@ -70,11 +72,45 @@ describe('readShape', () => {
   });
 });
 
+describe('plainJsonIssues', () => {
+  test('tells text that has no UTF-8 and nesting without end, with the place', () => {
+    expect(plainJsonIssues({ a: ['x', 'x\ud83d'] })).toMatchObject([
+      { path: ['a', 1], params: { expected: 'text' } },
+    ]);
+    expect(plainJsonIssues({ '\udc00': 1 })).toHaveLength(1);
+    const deep = JSON.parse('['.repeat(5000) + ']'.repeat(5000));
+    expect(plainJsonIssues(deep)).toMatchObject([{ params: { expected: 'depth 64' } }]);
+    expect(plainJsonIssues({ a: [{ b: 'città 😀' }], c: null })).toEqual([]);
+  });
+});
+
 describe('stored text', () => {
-  test('truncated JSON is told with the offset at which it breaks', () => {
-    const result = parseJson('{"kind":"security-plan","tit');
-    expect(result.ok).toBe(false);
-    expect(!result.ok && result.issues[0]).toMatchObject({ code: 'document.bad_json', offset: 28 });
+  test.each<[string, number]>([
+    ['{"kind":"security-plan","tit', 28],
+    ['{"a":x,  "bbb": 1}', 5],
+    ['{"a":1,}', 7],
+    ['[1 2]', 3],
+    ['{"a" 1}', 5],
+    ['{"a":"line\nbreak"}', 10],
+    ['{"a":"\\q"}', 6],
+    ['{"a":tru', 8],
+    ['{"a":1}}', 7],
+    ['', 0],
+    ['nul', 3],
+    ['[01]', 2],
+  ])('%j is told with the offset at which it breaks', (text, offset) => {
+    expect(parseJson(text)).toMatchObject({ ok: false, issues: [{ code: 'document.bad_json', offset }] });
+  });
+
+  test('the fault of a damaged text lies where the damage is, or behind it', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.nat(), (value, at) => {
+        const text = JSON.stringify(value);
+        const cut = text.slice(0, at % text.length);
+        const result = parseJson(cut);
+        if (!result.ok) expect(result.issues[0]?.offset).toBe(cut.length);
+      }),
+    );
   });
 
   test('a hundred thousand brackets do not bring the reader down', () => {

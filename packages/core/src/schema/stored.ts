@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../base/result';
 import type { DocumentIssue } from './issues';
+import { jsonFault } from './jsonFault';
 
 /** Longest document that is read, in UTF-16 code units: 256 MB. */
 export const MAX_DOCUMENT_LENGTH = 268_435_456;
@@ -20,10 +21,10 @@ export function parseJson(text: string): Result<unknown, DocumentIssue> {
   }
   try {
     return ok(JSON.parse(text));
-  } catch (fault) {
-    const position = /position (\d+)/.exec(fault instanceof Error ? fault.message : '')?.[1];
-    const offset = position === undefined ? text.length : Number(position);
-    return err([{ code: 'document.bad_json', severity: 'error', path: [], offset, params: {} }]);
+  } catch {
+    return err([
+      { code: 'document.bad_json', severity: 'error', path: [], offset: jsonFault(text), params: {} },
+    ]);
   }
 }
 

@@ -1,5 +1,4 @@
 import type { DocumentTree } from '@pds/core/document';
-import type { RenderOptions } from '../renderDocument';
 import { htmlBlocks } from './blocks';
 import { escapeHtml } from './escape';
 import { STYLE, styleOf } from './style';
@@ -8,8 +7,8 @@ import { WORDS } from './words';
 /** Base64 or base64url: nothing that could leave its attribute. */
 const NONCE = /^[A-Za-z0-9+/_-]+={0,2}$/;
 
-/** A whole page in one text. */
-export function htmlPage(tree: DocumentTree, { nonce }: RenderOptions): string {
+/** A whole page in one text; `nonce` is that of its style. */
+export function htmlPage(tree: DocumentTree, nonce: string | undefined): string {
   if (nonce !== undefined && !NONCE.test(nonce)) throw new RangeError('the nonce is no base64 text');
   const { language, title, meta, running } = tree;
   const words = WORDS[language];

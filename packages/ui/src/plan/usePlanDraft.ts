@@ -3,6 +3,7 @@ import {
   type Actor,
   applyPlan,
   checkPlan,
+  isEdit,
   mergeEdits,
   type PlanCommand,
   type SecurityCatalogue,
@@ -34,9 +35,10 @@ export function planDraftOptions(
 ): DraftHandleOptions<SecurityPlan, PlanCommand> {
   return {
     value: plan,
-    apply: applyPlan,
+    apply: (value, command) => applyPlan(value, command, { catalogue }),
     check: (value) => checkPlan(value, { catalogue, today }),
     merge: mergeEdits,
+    undoable: isEdit,
     edit: (changes) => ({ type: 'edit', id: newId(), at: now(), by: actor, changes: [...changes] }),
   };
 }

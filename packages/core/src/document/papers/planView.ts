@@ -117,13 +117,9 @@ function versionOf(plan: SecurityPlan, id: string | undefined): PlanVersion | un
 function contentOf(plan: SecurityPlan, version: PlanVersion | undefined): SecurityPlan {
   const content = version?.content;
   if (!content) return plan;
-  const held = CONTENT_NAMES.map((name) => [name, collectionOf(onePerId(content[name]))]);
-  return { ...plan, ...Object.fromEntries(held) };
-}
-
-/** Frozen lists are as they were stored, where nothing keeps an id from standing twice. */
-function onePerId(rows: readonly Row[]): Iterable<Row> {
-  return new Map(rows.map((row) => [row.id, row])).values();
+  const { title, settings } = content;
+  const held = CONTENT_NAMES.map((name) => [name, collectionOf<Row>(content[name])]);
+  return { ...plan, title, settings, ...Object.fromEntries(held) };
 }
 
 /** The catalogue's titles by code; none where it is not the plan's own, whose words they would not be. */

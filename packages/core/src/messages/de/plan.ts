@@ -13,7 +13,7 @@ const ACCEPTANCE = { acceptedBy: 'wer annimmt', acceptedOn: 'das Datum', reason:
 const day = (date: string) => formatCivilDate(date, 'de');
 
 export const plan: MessageTable<PlanIssueTable & RiskIssueTable> = {
-  'plan.unknown_version': () => 'Die genannte Version des Plans gibt es nicht, oder es gibt sie bereits.',
+  'plan.unknown_version': () => 'Die genannte Version des Plans gibt es nicht.',
   'plan.not_allowed': ({ command, state }) =>
     state === null
       ? `„${labels.command[command]}“: Es ist keine Version offen.`
@@ -39,6 +39,25 @@ export const plan: MessageTable<PlanIssueTable & RiskIssueTable> = {
     `Die Präfektur nimmt diesen Übermittlungsweg nicht an: ${(labels.channel as Readonly<Record<string, string>>)[channel] ?? channel}.`,
   'plan.date_before': ({ date, earliest }) => `Das Datum ${day(date)} liegt vor dem ${day(earliest)}.`,
   'plan.signed_by_mayor': () => 'Eine unterschriebene Version kann nur der Bürgermeister zurückziehen.',
+  'plan.newer_in_force': () =>
+    'Eine Version Beta ist bereits in Kraft: Eine Alfa kann nicht mehr genehmigt werden.',
+  'plan.catalogue_entry_kept': ({ code }) =>
+    `Der Katalogeintrag ${code} wird nicht entfernt, sondern mit Begründung als nicht zutreffend gekennzeichnet.`,
+  'plan.not_surveyed': () =>
+    'Diese Angabe gehört nicht zur Erhebung: Sie wird von der Leitung des Plans geändert.',
+  'plan.no_site': () => 'Der Plan hat noch keinen Sitz.',
+  'plan.state_without_history': ({ state }) =>
+    `Die Version ist als „${labels.planState[state]}“ eingetragen, die Geschichte des Plans bestätigt das nicht.`,
+  'plan.too_many_versions': ({ state, count }) =>
+    state === 'in-force'
+      ? `${count} Versionen sind als geltend eingetragen: Es kann nur eine geben.`
+      : `${count} Versionen sind als in Arbeit eingetragen: Es kann nur eine geben.`,
+  'plan.acceptance_not_theirs': () =>
+    'Das Risiko kann nur der Bürgermeister oder der an diesem Tag amtierende Sicherheitsbeauftragte annehmen.',
+  'plan.no_vulnerability': () => 'Das Szenario muss mindestens eine Schwachstelle nennen.',
+  'plan.other_process': () => 'Die Tätigkeit des Szenarios gehört zu einem anderen Prozess.',
+  'plan.unknown_level': ({ level }) =>
+    `Die annehmbare Stufe „${level}“ gibt es in der Methode des Plans nicht.`,
   'plan.history_broken': () => 'Die Geschichte des Plans wurde ab dieser Eintragung verändert.',
   'plan.unknown_code': ({ code }) =>
     `Der Code ${code} steht weder im Katalog noch unter den hinzugefügten Einträgen.`,

@@ -9,7 +9,7 @@ const ACCEPTANCE = { acceptedBy: 'who accepts', acceptedOn: 'the date', reason: 
 const day = (date: string) => formatCivilDate(date, 'en');
 
 export const plan: MessageTable<PlanIssueTable & RiskIssueTable> = {
-  'plan.unknown_version': () => 'The version of the plan that was named does not exist, or exists already.',
+  'plan.unknown_version': () => 'The version of the plan that was named does not exist.',
   'plan.not_allowed': ({ command, state }) =>
     state === null
       ? `“${labels.command[command]}”: no version is open.`
@@ -34,6 +34,21 @@ export const plan: MessageTable<PlanIssueTable & RiskIssueTable> = {
     `The Prefettura does not accept this way of transmission: ${(labels.channel as Readonly<Record<string, string>>)[channel] ?? channel}.`,
   'plan.date_before': ({ date, earliest }) => `The date ${day(date)} lies before ${day(earliest)}.`,
   'plan.signed_by_mayor': () => 'Only the Mayor withdraws a signed version.',
+  'plan.newer_in_force': () => 'A beta version is in force already: an alfa can no longer be approved.',
+  'plan.catalogue_entry_kept': ({ code }) =>
+    `The catalogue entry ${code} is not removed but marked not applicable with a reason.`,
+  'plan.not_surveyed': () => 'This entry is not part of the survey: whoever leads the plan changes it.',
+  'plan.no_site': () => 'The plan has no site yet.',
+  'plan.state_without_history': ({ state }) =>
+    `The version is recorded as “${labels.planState[state]}”, but the history of the plan does not bear it out.`,
+  'plan.too_many_versions': ({ state, count }) =>
+    state === 'in-force'
+      ? `${count} versions are recorded as in force: there can be only one.`
+      : `${count} versions are recorded as being written: there can be only one.`,
+  'plan.acceptance_not_theirs': () => 'Only the Mayor or the security officer of that day accepts a risk.',
+  'plan.no_vulnerability': () => 'The scenario must name at least one vulnerability.',
+  'plan.other_process': () => 'The scenario’s activity belongs to another process.',
+  'plan.unknown_level': ({ level }) => `The acceptable level “${level}” does not exist in the plan’s method.`,
   'plan.history_broken': () => 'The history of the plan was altered from this entry on.',
   'plan.unknown_code': ({ code }) =>
     `The code ${code} is neither in the catalogue nor among the added entries.`,

@@ -9,7 +9,7 @@ const ACCEPTANCE = { acceptedBy: 'chi accetta', acceptedOn: 'la data', reason: '
 const day = (date: string) => formatCivilDate(date, 'it');
 
 export const plan: MessageTable<PlanIssueTable & RiskIssueTable> = {
-  'plan.unknown_version': () => 'La versione del piano indicata non esiste, o esiste già.',
+  'plan.unknown_version': () => 'La versione del piano indicata non esiste.',
   'plan.not_allowed': ({ command, state }) =>
     state === null
       ? `«${labels.command[command]}»: non c’è una versione aperta.`
@@ -35,6 +35,22 @@ export const plan: MessageTable<PlanIssueTable & RiskIssueTable> = {
     `La Prefettura non accetta questo modo di trasmissione: ${(labels.channel as Readonly<Record<string, string>>)[channel] ?? channel}.`,
   'plan.date_before': ({ date, earliest }) => `La data ${day(date)} viene prima del ${day(earliest)}.`,
   'plan.signed_by_mayor': () => 'Una versione firmata può essere ritirata solo dal Sindaco.',
+  'plan.newer_in_force': () => 'È già in vigore una versione beta: un’alfa non può più essere approvata.',
+  'plan.catalogue_entry_kept': ({ code }) =>
+    `La voce ${code} del catalogo non si toglie: si indica come non applicabile con il motivo.`,
+  'plan.not_surveyed': () => 'Questo dato non fa parte della rilevazione: lo modifica chi coordina il piano.',
+  'plan.no_site': () => 'Il piano non ha ancora nessuna sede.',
+  'plan.state_without_history': ({ state }) =>
+    `La versione risulta «${labels.planState[state]}», ma la storia del piano non lo conferma.`,
+  'plan.too_many_versions': ({ state, count }) =>
+    state === 'in-force'
+      ? `Risultano in vigore ${count} versioni: può essercene una sola.`
+      : `Risultano in lavorazione ${count} versioni: può essercene una sola.`,
+  'plan.acceptance_not_theirs': () =>
+    'Il rischio può essere accettato solo dal Sindaco o dal Responsabile della sicurezza in carica in quella data.',
+  'plan.no_vulnerability': () => 'Lo scenario deve indicare almeno una vulnerabilità.',
+  'plan.other_process': () => 'L’attività dello scenario appartiene a un altro processo.',
+  'plan.unknown_level': ({ level }) => `Il livello accettabile «${level}» non esiste nel metodo del piano.`,
   'plan.history_broken': () => 'La storia del piano è stata alterata a partire da questa registrazione.',
   'plan.unknown_code': ({ code }) => `Il codice ${code} non è né nel catalogo né tra le voci aggiunte.`,
   'plan.catalogue_entry_missing': ({ code }) =>

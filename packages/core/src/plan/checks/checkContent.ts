@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../base/civilDate';
 import type { Issue } from '../../base/issue';
 import type { SecurityPlan } from '../model/plan';
+import type { PlanRules } from '../rules';
 import { checkApplicability } from './checkCatalogue';
 import { checkMeasures } from './checkMeasures';
 import { checkReferences } from './checkReferences';
@@ -8,11 +9,15 @@ import { checkRoles } from './checkRoles';
 import { checkScenarios } from './checkScenarios';
 
 /** Everything that can be said of a plan's content without its catalogue. */
-export function checkContent(plan: SecurityPlan, today: CivilDate): readonly Issue[] {
+export function checkContent(
+  plan: SecurityPlan,
+  today: CivilDate,
+  methods?: PlanRules['methods'],
+): readonly Issue[] {
   return [
     ...checkReferences(plan),
     ...checkRoles(plan, today),
-    ...checkScenarios(plan),
+    ...checkScenarios(plan, methods),
     ...checkMeasures(plan),
     ...checkApplicability(plan),
   ];

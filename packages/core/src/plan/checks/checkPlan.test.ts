@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Json } from '../../base/json';
 import { applyPatches, type Patch } from '../../base/patch';
 import { CIE_CATALOGUE } from '../../catalogues/cieCatalogue';
+import { RISK_METHODS } from '../../risk/methods';
 import { createPlan } from '../createPlan';
 import type { SecurityPlan } from '../model/plan';
 import { LIVES, smallPlan } from '../testing/smallPlan';
@@ -31,7 +32,8 @@ const copyOf = (collection: 'roles' | 'scenarios', id: string, changes: Record<s
   const value = { ...smallPlan()[collection].get(id)!, ...changes } as unknown as Json & { id: string };
   return { op: 'add', collection, id: value.id, value };
 };
-const accept = {
+const PROCESS = smallPlan().processes.get('pr')! as unknown as { readonly [key: string]: Json };
+const ACCEPT = {
   decision: 'accettare',
   acceptedBy: 'mayor',
   acceptedOn: today,
@@ -75,6 +77,30 @@ describe('checkContent', () => {
       ['plan.asset_not_in_activity', 'error', 'scenarios.sc1.assetId'],
     ],
     [
+      'an activity of another process',
+      [
+        set('activities', 'act', 'processId', 'pr2'),
+        { op: 'add', collection: 'processes', id: 'pr2', value: { ...PROCESS, id: 'pr2' } },
+        { op: 'remove', collection: 'scenarios', id: 'sc2' },
+      ],
+      ['plan.other_process', 'error', 'scenarios.sc1.processId'],
+    ],
+    [
+      'a scenario without a vulnerability',
+      [set('scenarios', 'sc1', 'vulnerabilityCodes', [])],
+      ['plan.no_vulnerability', 'error', 'scenarios.sc1.vulnerabilityCodes'],
+    ],
+    [
+      'a risk accepted by somebody who may not',
+      [set('scenarios', 'sc1', 'treatment', { ...ACCEPT, acceptedBy: 'surveyor' })],
+      ['plan.acceptance_not_theirs', 'error', 'scenarios.sc1.treatment.acceptedBy'],
+    ],
+    [
+      'a level that the method does not have',
+      [{ op: 'set', collection: 'root', id: 'plan', path: ['settings', 'acceptableLevel'], value: 'mdeio' }],
+      ['plan.unknown_level', 'error', 'root.plan.settings.acceptableLevel'],
+    ],
+    [
       'a dismissed asset',
       [set('assets', 'a1', 'status', 'dismesso')],
       ['plan.asset_dismissed', 'warning', 'scenarios.sc1.assetId'],
@@ -96,7 +122,7 @@ describe('checkContent', () => {
     ],
     [
       'an acceptance without its reason',
-      [set('scenarios', 'sc1', 'treatment', { ...accept, reason: '' })],
+      [set('scenarios', 'sc1', 'treatment', { ...ACCEPT, reason: '' })],
       ['plan.acceptance_incomplete', 'error', 'scenarios.sc1.treatment'],
     ],
     [
@@ -135,7 +161,7 @@ describe('checkContent', () => {
 
   test('a decision about a high risk ends the demand for one', () => {
     expect(
-      findings(set('scenarios', 'sc1', 'likelihood', 2), set('scenarios', 'sc1', 'treatment', accept)),
+      findings(set('scenarios', 'sc1', 'likelihood', 2), set('scenarios', 'sc1', 'treatment', ACCEPT)),
     ).toEqual([]);
   });
 
@@ -159,6 +185,33 @@ describe('checkContent', () => {
       copyOf('roles', 'r1', { id: 'x', personId: 'officer', from: '2026-12-31' }),
     ];
     expect(findings(...overlap)).toEqual([['plan.roles_overlap', 'error', 'roles.x']]);
+  });
+
+  test('every owner of a joint plan has a mayor of its own', () => {
+    const second = {
+      ...smallPlan().municipalities.get('m')!,
+      id: 'm2',
+      name: 'Borgo Nuovo',
+    } as unknown as Json & { id: string };
+    const joint: Patch[] = [
+      { op: 'add', collection: 'municipalities', id: 'm2', value: second },
+      set('roles', 'r1', 'municipalityId', 'm'),
+    ];
+    expect(findings(...joint).map(([code]) => code)).toEqual(['plan.role_not_held_by_one']);
+    const other = copyOf('roles', 'r1', { id: 'r9', personId: 'surveyor', municipalityId: 'm2' });
+    expect(findings(...joint, other)).toEqual([]);
+  });
+
+  test('a method of the host is used where it is given', () => {
+    const own = { ...RISK_METHODS['additive-0-8'], id: 'own' };
+    const plan = after(smallPlan(), {
+      op: 'set',
+      collection: 'root',
+      id: 'plan',
+      path: ['settings', 'method', 'id'],
+      value: 'own',
+    });
+    expect(checkContent(plan, today, { own })).toEqual([]);
   });
 
   test('tells everything at once', () => {

@@ -1,14 +1,15 @@
 import type { CivilDate } from '../../base/civilDate';
 import type { Issue } from '../../base/issue';
 import type { SecurityCatalogue } from '../catalogue';
-import { checkHistory } from '../history';
 import type { SecurityPlan } from '../model/plan';
+import type { PlanRules } from '../rules';
 import { checkCatalogue } from './checkCatalogue';
 import { checkContent } from './checkContent';
+import { checkVersions } from './checkVersions';
 
 /**
  * Every finding about a plan at once, with code, severity and place (`[collection, row id, field]`): references, roles
- * held today, scenarios and their ratings, treatments, measures, catalogue entries, the history's chain.
+ * held today, scenarios and their ratings, treatments, measures, catalogue entries, versions and the history's chain.
  *
  * @example
  * ```ts
@@ -27,7 +28,11 @@ import { checkContent } from './checkContent';
  */
 export function checkPlan(
   plan: SecurityPlan,
-  { catalogue, today }: { readonly catalogue: SecurityCatalogue; readonly today: CivilDate },
+  {
+    catalogue,
+    today,
+    methods,
+  }: PlanRules & { readonly catalogue: SecurityCatalogue; readonly today: CivilDate },
 ): readonly Issue[] {
-  return [...checkContent(plan, today), ...checkCatalogue(plan, catalogue), ...checkHistory(plan)];
+  return [...checkContent(plan, today, methods), ...checkCatalogue(plan, catalogue), ...checkVersions(plan)];
 }

@@ -4,7 +4,7 @@ import type { ContentName } from '../model/content';
 import type { SecurityPlan } from '../model/plan';
 
 interface PlanLink extends Link {
-  readonly from: ContentName | 'versions' | 'sheets';
+  readonly from: ContentName | 'versions' | 'history' | 'sheets';
   readonly to: ContentName | 'versions';
 }
 
@@ -12,7 +12,9 @@ interface PlanLink extends Link {
 const LINKS: readonly PlanLink[] = [
   { from: 'sites', field: 'municipalityId', to: 'municipalities' },
   { from: 'sites', field: 'referentId', to: 'people' },
+  { from: 'sites', field: 'rooms.*.measureIds', to: 'measures' },
   { from: 'roles', field: 'personId', to: 'people' },
+  { from: 'roles', field: 'municipalityId', to: 'municipalities' },
   { from: 'roles', field: 'siteId', to: 'sites' },
   { from: 'processes', field: 'siteIds', to: 'sites' },
   { from: 'activities', field: 'processId', to: 'processes' },
@@ -31,7 +33,9 @@ const LINKS: readonly PlanLink[] = [
   { from: 'procedures', field: 'policyIds', to: 'policies' },
   { from: 'survey', field: 'siteId', to: 'sites' },
   { from: 'survey', field: 'assignedTo', to: 'people' },
+  { from: 'scenarios', field: 'treatment.acceptedBy', to: 'people' },
   { from: 'versions', field: 'basedOn', to: 'versions' },
+  { from: 'history', field: 'versionId', to: 'versions' },
   { from: 'sheets', field: 'versionId', to: 'versions' },
 ];
 

@@ -8,10 +8,21 @@ import type { SecurityPlan } from '../model/plan';
 export function checkRoles(plan: SecurityPlan, today: CivilDate): readonly PlanIssue[] {
   const current = assignmentsOn(plan.roles, today);
   return [
-    ...(['sindaco', 'responsabile-sicurezza-cie'] as const).flatMap((role) => heldByOne(current, role)),
+    ...[...plan.municipalities].flatMap((owner) =>
+      heldByOne(
+        current.filter((each) => isOf(each, owner.id)),
+        'sindaco',
+      ),
+    ),
+    ...heldByOne(current, 'responsabile-sicurezza-cie'),
     ...datesAndOverlaps(plan.roles.toArray()),
     ...segregation(plan, current),
   ];
+}
+
+/** An appointment that names no municipality counts for every owner of the plan. */
+function isOf(assignment: RoleAssignment, municipalityId: string): boolean {
+  return assignment.municipalityId === undefined || assignment.municipalityId === municipalityId;
 }
 
 function heldByOne(current: readonly RoleAssignment[], role: Role): readonly PlanIssue[] {
@@ -25,7 +36,7 @@ function heldByOne(current: readonly RoleAssignment[], role: Role): readonly Pla
 
 function datesAndOverlaps(assignments: readonly RoleAssignment[]): readonly PlanIssue[] {
   return assignments.flatMap((assignment, i): readonly PlanIssue[] => {
-    const { id, role, siteId, from, to } = assignment;
+    const { id, role, siteId, municipalityId, from, to } = assignment;
     const path = ['roles', id];
     if (to !== undefined && to < from)
       return [
@@ -37,6 +48,7 @@ function datesAndOverlaps(assignments: readonly RoleAssignment[]): readonly Plan
       return (
         earlier.role === role &&
         earlier.siteId === siteId &&
+        earlier.municipalityId === municipalityId &&
         earlier.personId !== assignment.personId &&
         together
       );

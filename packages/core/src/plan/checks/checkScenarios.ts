@@ -1,14 +1,17 @@
 import type { Issue } from '../../base/issue';
+import { assignmentsOn, type RoleAssignment } from '../../municipality/municipality';
+import type { Role } from '../../municipality/roles';
 import { evaluateRegister } from '../../risk/evaluateRegister';
 import type { RiskMethod } from '../../risk/method';
 import type { PlanIssue } from '../issues';
 import type { Scenario } from '../model/content';
 import type { SecurityPlan } from '../model/plan';
 import { methodOf, registerOf } from '../riskRegister';
+import type { PlanRules } from '../rules';
 
 /** What is wrong with the scenarios: how they are built, how they are rated, what was decided about them. */
-export function checkScenarios(plan: SecurityPlan): readonly Issue[] {
-  const method = methodOf(plan);
+export function checkScenarios(plan: SecurityPlan, methods?: PlanRules['methods']): readonly Issue[] {
+  const method = methodOf(plan, methods);
   const { id } = plan.settings.method;
   return [
     ...built(plan),
@@ -22,7 +25,7 @@ export function checkScenarios(plan: SecurityPlan): readonly Issue[] {
             params: { id },
           } satisfies PlanIssue,
         ]),
-    ...[...plan.scenarios].flatMap(decided),
+    ...[...plan.scenarios].flatMap((scenario) => decided(scenario, plan.roles)),
   ];
 }
 
@@ -35,6 +38,7 @@ function built(plan: SecurityPlan): readonly PlanIssue[] {
     seen.set(key, id);
     const path = ['scenarios', id, 'assetId'];
     const activity = plan.activities.get(activityId);
+    const { processId, vulnerabilityCodes } = scenario;
     return [
       ...(otherId === undefined
         ? []
@@ -56,6 +60,26 @@ function built(plan: SecurityPlan): readonly PlanIssue[] {
             } satisfies PlanIssue,
           ]
         : []),
+      ...(activity && activity.processId !== processId
+        ? [
+            {
+              code: 'plan.other_process',
+              severity: 'error',
+              path: ['scenarios', id, 'processId'],
+              params: { processId },
+            } satisfies PlanIssue,
+          ]
+        : []),
+      ...(vulnerabilityCodes.length === 0
+        ? [
+            {
+              code: 'plan.no_vulnerability',
+              severity: 'error',
+              path: ['scenarios', id, 'vulnerabilityCodes'],
+              params: {},
+            } satisfies PlanIssue,
+          ]
+        : []),
       ...(plan.assets.get(assetId)?.status === 'dismesso'
         ? [
             {
@@ -72,6 +96,14 @@ function built(plan: SecurityPlan): readonly PlanIssue[] {
 
 function rated(plan: SecurityPlan, method: RiskMethod): readonly Issue[] {
   const evaluation = evaluateRegister(registerOf(plan), method);
+  if (!method.bands.some((band) => band.id === plan.settings.acceptableLevel)) {
+    const level = plan.settings.acceptableLevel;
+    const path = ['root', plan.id, 'settings', 'acceptableLevel'];
+    return [
+      ...inTerms(evaluation.issues),
+      { code: 'plan.unknown_level', severity: 'error', path, params: { level } },
+    ];
+  }
   const rank = (level: string) => method.bands.findIndex((band) => band.id === level);
   const acceptable = plan.settings.acceptableLevel;
   const untreated = [...plan.scenarios].flatMap(({ id, treatment }): readonly PlanIssue[] => {
@@ -86,42 +118,48 @@ function rated(plan: SecurityPlan, method: RiskMethod): readonly Issue[] {
       },
     ];
   });
-  // Dangling ids are told once, by the check of references, in the plan's own terms.
-  return [
-    ...evaluation.issues.filter((issue) => issue.code !== 'risk.dangling').map(inPlanTerms),
-    ...untreated,
-  ];
+  return [...inTerms(evaluation.issues), ...untreated];
 }
 
-/** The register calls `vulnerability` what the plan calls `ease`. */
+/** Dangling ids are told once, by the check of references. */
+function inTerms(issues: readonly Issue[]): readonly Issue[] {
+  return issues.filter((issue) => issue.code !== 'risk.dangling').map(inPlanTerms);
+}
+
+const PLAN_TERMS: Readonly<Record<string, string>> = { vulnerability: 'ease', hits: 'harms' };
+
+/** The register has other names for two of the plan's fields. */
 function inPlanTerms(issue: Issue): Issue {
-  return issue.path?.[2] === 'vulnerability'
-    ? { ...issue, path: [...issue.path.slice(0, 2), 'ease'] }
-    : issue;
+  const [collection, id, field] = issue.path ?? [];
+  const term = PLAN_TERMS[String(field)];
+  return term === undefined ? issue : { ...issue, path: [collection!, id!, term] };
 }
 
-function decided({ id, treatment }: Scenario): readonly PlanIssue[] {
+/** Sindaco and Responsabile accept risks for the municipality. */
+const ACCEPTING: readonly Role[] = ['sindaco', 'responsabile-sicurezza-cie'];
+
+function decided({ id, treatment }: Scenario, roles: Iterable<RoleAssignment>): readonly PlanIssue[] {
+  const path = ['scenarios', id, 'treatment'];
   if (treatment?.decision === 'accettare') {
+    const { acceptedBy, acceptedOn, reason } = treatment;
     const missing = (['acceptedBy', 'acceptedOn', 'reason'] as const).filter((field) => !treatment[field]);
-    return missing.length > 0
-      ? [
+    if (!acceptedBy || !acceptedOn || !reason)
+      return [{ code: 'plan.acceptance_incomplete', severity: 'error', path, params: { missing } }];
+    const holds = assignmentsOn(roles, acceptedOn).some(
+      (each) => each.personId === acceptedBy && ACCEPTING.includes(each.role),
+    );
+    return holds
+      ? []
+      : [
           {
-            code: 'plan.acceptance_incomplete',
+            code: 'plan.acceptance_not_theirs',
             severity: 'error',
-            path: ['scenarios', id, 'treatment'],
-            params: { missing },
+            path: [...path, 'acceptedBy'],
+            params: { personId: acceptedBy },
           },
-        ]
-      : [];
+        ];
   }
   return treatment?.decision === 'trasferire' && treatment.transferShare === undefined
-    ? [
-        {
-          code: 'plan.transfer_without_share',
-          severity: 'error',
-          path: ['scenarios', id, 'treatment'],
-          params: {},
-        },
-      ]
+    ? [{ code: 'plan.transfer_without_share', severity: 'error', path, params: {} }]
     : [];
 }

@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import type { Collection, Row } from '../../base/collection';
 import { Municipality, Person, RoleAssignment, Site } from '../../municipality/municipality';
 import { ROLE_NAMES } from '../../municipality/roles';
-import { dateField, decimalField, idField, rowsField, shareField } from '../../schema/fields';
+import { dateField, idField, moneyField, percentField, shareField } from '../../schema/fields';
 
 const RoleName = /* @__PURE__ */ (() => z.enum(ROLE_NAMES))();
 
@@ -126,8 +125,8 @@ export const Measure = /* @__PURE__ */ (() =>
     state: z.enum(MEASURE_STATES),
     dueDate: z.exactOptional(dateField),
     doneDate: z.exactOptional(dateField),
-    progressPct: decimalField,
-    costEur: z.exactOptional(decimalField),
+    progressPct: percentField,
+    costEur: z.exactOptional(moneyField),
     responsibleId: z.exactOptional(idField),
     evidence: z.array(z.string()),
   }))();
@@ -202,19 +201,3 @@ export const CONTENT_ROWS = /* @__PURE__ */ (() =>
     survey: SurveyTask,
   }) as const)();
 export type ContentName = keyof typeof CONTENT_ROWS;
-
-/** The content as a version freezes it: flat lists. */
-export const FrozenContent = /* @__PURE__ */ (() =>
-  z.strictObject(eachRow(CONTENT_ROWS, (row) => z.array(row)) as FlatFields))();
-export type FrozenContent = z.infer<typeof FrozenContent>;
-
-/** The content as it is edited: collections, the fields of a plan. */
-export const contentFields = /* @__PURE__ */ (() => eachRow(CONTENT_ROWS, rowsField) as CollectionFields)();
-
-type Rows = typeof CONTENT_ROWS;
-type FlatFields = { [Name in ContentName]: z.ZodArray<Rows[Name]> };
-type CollectionFields = { [Name in ContentName]: z.ZodType<Collection<z.output<Rows[Name]>>> };
-
-function eachRow(rows: Rows, field: (row: z.ZodType<Row>) => z.ZodType): unknown {
-  return Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, field(row)]));
-}

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { TransmissionChannel } from '../../municipality/municipality';
 import { dateField, idField, instantField } from '../../schema/fields';
-import { FrozenContent } from './content';
+import { FrozenContent } from './frozenContent';
 
 /** The states of a version; the table of transitions says what leads from one to the other. */
 export const PLAN_STATES = [
@@ -76,7 +76,10 @@ export const PlanVersion = /* @__PURE__ */ (() =>
   }))();
 export type PlanVersion = z.infer<typeof PlanVersion>;
 
-/** One step of a version's life; `hash` covers the entry and `previousHash`, so that a change of the past shows. */
+/**
+ * One step of a version's life. `hash` covers the entry with what the step brought (`on`, the signer, the protocol, the
+ * frozen content's hash) and `previousHash`, so that a change of the past shows.
+ */
 export const HistoryEntry = /* @__PURE__ */ (() =>
   z.strictObject({
     id: idField,
@@ -87,6 +90,10 @@ export const HistoryEntry = /* @__PURE__ */ (() =>
     versionId: idField,
     from: z.enum(PLAN_STATES).nullable(),
     to: z.enum(PLAN_STATES),
+    on: dateField,
+    personId: z.exactOptional(idField),
+    protocol: z.exactOptional(z.string()),
+    contentHash: z.exactOptional(z.string()),
     note: z.exactOptional(z.string()),
     previousHash: z.string().nullable(),
     hash: z.string().regex(/^[0-9a-f]{64}$/),

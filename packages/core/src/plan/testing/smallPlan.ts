@@ -2,6 +2,7 @@ import { collectionOf } from '../../base/collection';
 import { applyPlan } from '../applyPlan';
 import type { PlanCommand } from '../commands';
 import { createPlan } from '../createPlan';
+import { SURVEY_SECTIONS } from '../model/content';
 import type { SecurityPlan } from '../model/plan';
 import type { PlanState } from '../model/version';
 
@@ -96,12 +97,14 @@ export function smallPlan(): SecurityPlan {
       },
     ]),
     survey: collectionOf(
-      ['s1', 's2'].map((siteId) => ({
-        id: `t-${siteId}`,
-        siteId,
-        section: 'logistica' as const,
-        state: 'verificata' as const,
-      })),
+      ['s1', 's2'].flatMap((siteId) =>
+        SURVEY_SECTIONS.map((section) => ({
+          id: `${section}-${siteId}`,
+          siteId,
+          section,
+          state: 'verificata' as const,
+        })),
+      ),
     ),
   };
 }
@@ -117,8 +120,8 @@ export function run(
   plan: SecurityPlan,
   ...commands: readonly (WithoutBase<PlanCommand> & { readonly by?: PlanCommand['by'] })[]
 ): SecurityPlan {
-  return commands.reduce((at, command) => {
-    const result = applyPlan(at, complete(command, `c${at.history.size}`));
+  return commands.reduce((at, command, i) => {
+    const result = applyPlan(at, complete(command, `c${at.history.size}-${i}`));
     if (!result.ok) throw new Error(`${command.type}: ${JSON.stringify(result.issues)}`);
     return result.value.next;
   }, plan);

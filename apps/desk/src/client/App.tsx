@@ -1,0 +1,55 @@
+import { it as cardMessages } from '@pds/cie/messages/it';
+import type { Result } from '@pds/core/base';
+import { it as coreMessages, labels } from '@pds/core/messages/it';
+import { PdsProvider } from '@pds/ui';
+import { texts } from '@pds/ui/messages/it';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { AccountAnswer } from '../shared/api';
+import type { DeskApi } from './api/deskApi';
+import { deskMessages } from './messages/it';
+import { SignInPage } from './pages/SignInPage';
+import { IssueList } from './parts/IssueList';
+import { newId, now, today } from './shell/clock';
+import { Desk } from './shell/DeskContext';
+import { Shell } from './shell/Shell';
+
+const MESSAGES = { ...coreMessages, ...cardMessages, ...deskMessages };
+
+/** The desk: who is signed in decides between the sign-in and everything else. */
+export function App({ api }: { readonly api: DeskApi }) {
+  const [session, setSession] = useState<Result<AccountAnswer | null>>();
+  const askWho = useCallback(() => void api.account().then(setSession), [api]);
+  useEffect(askWho, [askWho]);
+  const onSignedOut = useCallback(() => setSession({ ok: true, value: null, issues: [] }), []);
+  const account = session?.ok ? session.value : null;
+  const desk = useMemo(() => account && { api, account, onSignedOut }, [api, account, onSignedOut]);
+  return (
+    <PdsProvider
+      locale="it"
+      today={today()}
+      texts={texts}
+      messages={MESSAGES}
+      labels={labels}
+      newId={newId}
+      now={now}
+    >
+      {desk ? (
+        <Desk value={desk}>
+          <Shell />
+        </Desk>
+      ) : (
+        <main className="desk-main desk-narrow">
+          {session?.ok && <SignInPage api={api} onSignedIn={askWho} />}
+          {session?.ok === false && (
+            <>
+              <IssueList title="Il banco di lavoro non si può aprire" issues={session.issues} />
+              <button type="button" className="pds-button" onClick={askWho}>
+                Riprova
+              </button>
+            </>
+          )}
+        </main>
+      )}
+    </PdsProvider>
+  );
+}

@@ -1,0 +1,4 @@
+import * as z from 'zod';
+
+/** The server's policy forbids `new Function`, with which zod would compile its schemas. */
+z.config({ jitless: true });

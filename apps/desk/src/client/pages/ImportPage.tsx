@@ -1,0 +1,92 @@
+import type { Issue } from '@pds/core/base';
+import { Button, SelectField } from '@pds/ui';
+import { useId, useState } from 'react';
+import type { MunicipalityAnswer } from '../../shared/api';
+import { IssueList } from '../parts/IssueList';
+import { Waiting } from '../parts/Waiting';
+import { useDesk } from '../shell/DeskContext';
+import { navigate, recordPath } from '../shell/route';
+import { useAnswer } from '../shell/useAnswer';
+import { usePageTitle } from '../shell/usePageTitle';
+
+/** Takes in a record that was saved as a file, here or by another program. */
+export function ImportPage() {
+  usePageTitle('Importa un documento');
+  const { api } = useDesk();
+  const asking = useAnswer(api.municipalities);
+  return (
+    <>
+      <h1>Importa un documento</h1>
+      <p className="pds-prose">
+        Si importa un documento salvato in formato JSON: un piano di sicurezza, un piano di informatizzazione
+        delle procedure, un piano degli obiettivi informatici o un progetto di sperimentazione della CIE.
+      </p>
+      <Waiting asking={asking}>
+        {(municipalities) => <ImportForm places={municipalities.filter((each) => each.mayAddRecords)} />}
+      </Waiting>
+    </>
+  );
+}
+
+interface Chosen {
+  readonly name: string;
+  readonly text: string;
+}
+
+function ImportForm({ places }: { readonly places: readonly MunicipalityAnswer[] }) {
+  const { api } = useDesk();
+  const id = useId();
+  const [municipalityId, setMunicipalityId] = useState(places[0]?.id ?? '');
+  const [chosen, setChosen] = useState<Chosen>();
+  const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const [importable, setImportable] = useState(false);
+  if (places.length === 0) return <p>Il suo profilo non può aggiungere documenti.</p>;
+
+  async function choose(file: File | undefined): Promise<void> {
+    setIssues([]);
+    setImportable(false);
+    setChosen(file && { name: file.name, text: await file.text() });
+  }
+
+  async function send(withErrors: boolean): Promise<void> {
+    if (!chosen) return;
+    const outcome = await api.importRecord(municipalityId, chosen.text, withErrors);
+    if (outcome.ok) return navigate(recordPath(municipalityId, outcome.value.id));
+    setIssues(outcome.issues);
+    setImportable(outcome.importable ?? false);
+  }
+
+  return (
+    <>
+      <IssueList title={`Il file ${chosen?.name ?? ''} non è stato importato`} issues={issues} />
+      {importable && (
+        <div className="pds-panel">
+          <p>Il documento si può leggere: importandolo così com’è, gli errori si correggono nel piano.</p>
+          <Button onClick={() => void send(true)}>Importa con gli errori</Button>
+        </div>
+      )}
+      <SelectField
+        label="Comune"
+        value={municipalityId}
+        onChange={setMunicipalityId}
+        required
+        options={places.map((each) => ({ value: each.id, label: each.name }))}
+      />
+      <div className="pds-field">
+        <label className="pds-label" htmlFor={id}>
+          File
+        </label>
+        <input
+          id={id}
+          className="pds-input"
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => void choose(event.target.files?.[0])}
+        />
+      </div>
+      <Button kind="primary" disabled={!chosen || municipalityId === ''} onClick={() => void send(false)}>
+        Importa
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { CIE_CATALOGUE } from '@pds/core/catalogues';
+import { planPaper } from '@pds/core/document';
+import { labels, papers } from '@pds/core/messages/it';
+import { allowedCommands, type SecurityPlan } from '@pds/core/plan';
+import { renderDocument } from '@pds/documents';
+import type { SaveStatus } from '@pds/ui';
+import { PlanScreen } from '@pds/ui/plan';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { paperUrl, type RecordPlace } from '../api/deskApi';
+import { openPlanEditor, type PlanEditor } from '../saving/planEditor';
+import { SavingPanel } from '../saving/SavingPanel';
+import type { SaveStanding } from '../saving/saveQueue';
+import { unsentStore } from '../saving/unsentCommands';
+import { newId, now, today, withOffset } from '../shell/clock';
+import { useDesk } from '../shell/DeskContext';
+import { usePageTitle } from '../shell/usePageTitle';
+
+export interface PlanPageProps {
+  readonly plan: SecurityPlan;
+  readonly version: number;
+  readonly place: RecordPlace;
+}
+
+/** A plan that saves itself while it is edited. The first plan is the one that was read; the editor goes on from it. */
+export function PlanPage({ plan, version, place }: PlanPageProps) {
+  usePageTitle(plan.title);
+  const { api, account } = useDesk();
+  const [editor, setEditor] = useState<PlanEditor>();
+  // The editor lives as long as the page of its record, which has a key of its own.
+  useEffect(() => {
+    const opened = openPlanEditor({
+      place,
+      plan,
+      version,
+      actor: account.actor,
+      api,
+      store: unsentStore(sessionStorage, account.actor.id, place.recordId),
+      today: today(),
+      now,
+      newId,
+    });
+    setEditor(opened);
+    return opened.close;
+  }, []);
+  return editor ? <Editing editor={editor} place={place} /> : null;
+}
+
+function Editing({ editor, place }: { readonly editor: PlanEditor; readonly place: RecordPlace }) {
+  const { account, onSignedOut } = useDesk();
+  const { draft, queue } = editor;
+  const standing = useSyncExternalStore(queue.subscribe, queue.standing);
+  const mayChange = allowedCommands(draft.draft.state().value, account.actor).length > 0;
+  const isSignedOut =
+    standing.kind === 'failed' && standing.issues.some(({ code }) => code === 'desk.not_signed_in');
+  useEffect(() => {
+    if (isSignedOut) onSignedOut();
+  }, [isSignedOut, onSignedOut]);
+  useWarningBeforeLeaving(() => queue.unsent().length > 0);
+  return (
+    <>
+      {account.administrator && (
+        <p className="pds-note">
+          L’amministratore consulta i piani; li modificano il responsabile, il referente e i rilevatori.
+        </p>
+      )}
+      <PlanScreen
+        draft={draft}
+        actor={account.actor}
+        catalogue={CIE_CATALOGUE}
+        saveStatus={mayChange ? statusOf(standing) : undefined}
+        onStep={editor.step}
+        paper={(current) =>
+          planPaper(current, {
+            language: 'it',
+            texts: papers.plan,
+            labels,
+            catalogue: CIE_CATALOGUE,
+            today: today(),
+          })
+        }
+        renderDocument={renderDocument}
+      />
+      <p className="desk-after">
+        <a href={paperUrl(place)} target="_blank" rel="noopener">
+          Apri la stampa di quanto è salvato
+        </a>
+      </p>
+      <SavingPanel queue={queue} standing={standing} plan={draft.draft.state().value} />
+    </>
+  );
+}
+
+function statusOf(standing: SaveStanding): SaveStatus {
+  switch (standing.kind) {
+    case 'saved':
+      return standing.at === undefined
+        ? { kind: 'saved' }
+        : { kind: 'saved', at: withOffset(new Date(standing.at)) };
+    case 'refused':
+      return { kind: 'failed' };
+    default:
+      return { kind: standing.kind };
+  }
+}
+
+/** A reload keeps what waits; closing the tab would not. */
+function useWarningBeforeLeaving(mustStay: () => boolean): void {
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      if (mustStay()) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [mustStay]);
+}

@@ -1,0 +1,93 @@
+import { canonicalJson, describeIssue, type Json, ROOT } from '@pds/core/base';
+import type { SecurityPlan } from '@pds/core/plan';
+import { Button, type UiTexts, usePds } from '@pds/ui';
+import type { ConflictAnswer } from '../../shared/api';
+import { IssueList } from '../parts/IssueList';
+import type { SaveQueue, SaveStanding } from './saveQueue';
+
+export interface SavingPanelProps {
+  readonly queue: SaveQueue;
+  readonly standing: SaveStanding;
+  readonly plan: SecurityPlan;
+}
+
+/** What a person has to decide or know while saving does not go on by itself. */
+export function SavingPanel({ queue, standing, plan }: SavingPanelProps) {
+  const { messages } = usePds();
+  switch (standing.kind) {
+    case 'failed':
+      return (
+        <div className="desk-notice desk-saving" role="alert">
+          <p>{standing.issues.map((issue) => describeIssue(issue, messages)).join(' ')}</p>
+          <p>Il salvataggio si ripete automaticamente.</p>
+          <Button onClick={() => void queue.flush()}>Riprova ora</Button>
+        </div>
+      );
+    case 'refused':
+      return (
+        <div className="desk-saving">
+          <IssueList title="Una modifica non è stata accettata" issues={standing.issues} />
+          <Button onClick={queue.drop}>Togli la modifica e prosegui</Button>
+        </div>
+      );
+    case 'conflict':
+      return (
+        <div className="desk-notice desk-saving" role="alert">
+          <p className="pds-summary-title">Un’altra persona ha modificato gli stessi dati</p>
+          {standing.conflicts.map((conflict) => (
+            <Conflict key={conflict.place.join('/')} conflict={conflict} plan={plan} />
+          ))}
+          <span className="pds-button-row">
+            <Button kind="primary" onClick={() => queue.resolve('mine')}>
+              Tieni il mio
+            </Button>
+            <Button onClick={() => queue.resolve('theirs')}>Prendi l’altro</Button>
+          </span>
+        </div>
+      );
+    default:
+      return null;
+  }
+}
+
+function Conflict({ conflict, plan }: { readonly conflict: ConflictAnswer; readonly plan: SecurityPlan }) {
+  const { texts } = usePds();
+  return (
+    <dl className="desk-conflict">
+      <dt>Dove</dt>
+      <dd>{describePlace(conflict.place, plan, texts)}</dd>
+      <dt>Il mio</dt>
+      <dd>{describeValue(conflict.mine)}</dd>
+      <dt>L’altro</dt>
+      <dd>{describeValue(conflict.theirs)}</dd>
+    </dl>
+  );
+}
+
+/** `Sedi › Municipio di Porta Ovest › Indirizzo`, in the words of the plan's screen as far as it has them. */
+function describePlace(
+  [collection = '', id = '', ...path]: readonly string[],
+  plan: SecurityPlan,
+  { plan: words }: UiTexts,
+) {
+  const sections: Readonly<Record<string, string>> = words.section;
+  const fields: Readonly<Record<string, unknown>> = words.field;
+  const row = (plan as unknown as Readonly<Record<string, { get?(id: string): object | undefined }>>)[
+    collection
+  ]?.get?.(id);
+  const names = (row ?? {}) as { readonly name?: string; readonly title?: string; readonly code?: string };
+  return [
+    collection === ROOT ? words.overview : (sections[collection] ?? collection),
+    collection === ROOT ? undefined : (names.name ?? names.title ?? names.code),
+    ...path.map((step) => (typeof fields[step] === 'string' ? fields[step] : step)),
+  ]
+    .filter((word) => word !== undefined)
+    .join(' › ');
+}
+
+function describeValue(value: Json | undefined): string {
+  if (value === undefined) return 'tolto';
+  if (value === null) return 'non valutato';
+  if (typeof value === 'boolean') return value ? 'sì' : 'no';
+  return typeof value === 'object' ? canonicalJson(value) : String(value);
+}

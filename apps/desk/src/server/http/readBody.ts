@@ -1,0 +1,90 @@
+import { type Json, ok, type Result } from '@pds/core/base';
+import type { Context } from 'hono';
+import type * as z from 'zod';
+import { deskIssue } from '../../shared/issues';
+import { Refused, refuse } from './answers';
+
+const MAX_DEPTH = 64;
+
+/** The text of a request's body; refused when it is longer than `limit` bytes, before all of it is read. */
+export async function readText(c: Context, limit: number): Promise<string> {
+  const reader = c.req.raw.body?.getReader();
+  if (!reader) return '';
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > limit) {
+      await reader.cancel();
+      throw refuse('desk.too_large', { limit });
+    }
+    chunks.push(value);
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks));
+}
+
+/** The body as the schema says it. */
+export async function readJson<T>(c: Context, schema: z.ZodType<T>, limit: number): Promise<T> {
+  const text = await readText(c, limit);
+  const json = parseStorable(text);
+  if (!json.ok) throw new Refused(422, json.issues);
+  const parsed = schema.safeParse(json.value);
+  if (parsed.success) return parsed.data;
+  throw new Refused(
+    422,
+    parsed.error.issues.map(({ path }) => ({
+      code: 'document.invalid',
+      severity: 'error' as const,
+      path: path.map((step) => (typeof step === 'number' ? step : String(step))),
+      params: { fault: 'other', expected: '' },
+    })),
+  );
+}
+
+/**
+ * The value of a JSON text that a record can hold: `document.bad_json` with its offset, `desk.too_deep`,
+ * `desk.bad_text` for a lone surrogate, which has no canonical form.
+ */
+export function parseStorable(text: string): Result<Json> {
+  if (isTooDeep(text)) return { ok: false, issues: [deskIssue('desk.too_deep', { limit: MAX_DEPTH })] };
+  try {
+    const value = JSON.parse(text) as Json;
+    return isWellFormed(value) ? ok(value) : { ok: false, issues: [deskIssue('desk.bad_text', {})] };
+  } catch (fault) {
+    const position = /position (\d+)/.exec(fault instanceof Error ? fault.message : '')?.[1];
+    const offset = position === undefined ? text.length : Number(position);
+    return {
+      ok: false,
+      issues: [{ code: 'document.bad_json', severity: 'error', path: [], offset, params: {} }],
+    };
+  }
+}
+
+/** Counts brackets outside of strings, so that nothing that recurses ever sees more. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charCodeAt(i);
+    if (inString) {
+      if (char === 0x5c) i++;
+      else if (char === 0x22) inString = false;
+    } else if (char === 0x22) inString = true;
+    else if (char === 0x5b || char === 0x7b) {
+      if (++depth > MAX_DEPTH) return true;
+    } else if (char === 0x5d || char === 0x7d) depth--;
+  }
+  return false;
+}
+
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+function isWellFormed(value: Json): boolean {
+  if (typeof value === 'string') return !LONE_SURROGATE.test(value);
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(
+    ([key, item]) => !LONE_SURROGATE.test(key) && isWellFormed(item as Json),
+  );
+}

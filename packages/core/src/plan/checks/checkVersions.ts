@@ -1,0 +1,61 @@
+import { contentHash } from '../frozenContent';
+import { checkHistory } from '../history';
+import type { PlanIssue } from '../issues';
+import type { SecurityPlan } from '../model/plan';
+import type { PlanState, PlanVersion } from '../model/version';
+import { EDITING_STATES } from '../transitions';
+
+/** Whether frozen content, states and history still bear each other out. */
+export function checkVersions(plan: SecurityPlan): readonly PlanIssue[] {
+  const versions = plan.versions.toArray();
+  return [
+    ...checkHistory(plan),
+    ...versions.filter((version) => version.content !== undefined).flatMap(changedContent),
+    ...stateWithoutHistory(plan),
+    ...tooMany(versions, 'in-force', ['approvata']),
+    ...tooMany(versions, 'being-written', EDITING_STATES),
+  ];
+}
+
+/** `plan.content_changed` unless the version has frozen content whose hash is the one that was taken of it. */
+export function changedContent(version: PlanVersion | undefined): readonly PlanIssue[] {
+  const intact = version?.content !== undefined && contentHash(version.content) === version.contentHash;
+  const path = version ? ['versions', version.id, 'content'] : [];
+  return intact ? [] : [{ code: 'plan.content_changed', severity: 'error', path, params: {} }];
+}
+
+/** The last entry about a version says its state, and the last that sealed a hash says its content's. */
+function stateWithoutHistory(plan: SecurityPlan): readonly PlanIssue[] {
+  const last = new Map<string, { state: PlanState; contentHash: string | undefined }>();
+  for (const { versionId, to, contentHash: sealed } of plan.history) {
+    const before = last.get(versionId);
+    last.set(versionId, {
+      state: to,
+      contentHash: sealed ?? (to === 'bozza' ? undefined : before?.contentHash),
+    });
+  }
+  return [...plan.versions].flatMap(({ id, state, contentHash: held }): readonly PlanIssue[] => {
+    const told = last.get(id);
+    return told?.state === state && told.contentHash === held
+      ? []
+      : [
+          {
+            code: 'plan.state_without_history',
+            severity: 'error',
+            path: ['versions', id, 'state'],
+            params: { versionId: id, state },
+          },
+        ];
+  });
+}
+
+function tooMany(
+  versions: readonly PlanVersion[],
+  state: 'in-force' | 'being-written',
+  states: readonly PlanState[],
+): readonly PlanIssue[] {
+  const count = versions.filter((version) => states.includes(version.state)).length;
+  return count > 1
+    ? [{ code: 'plan.too_many_versions', severity: 'error', path: ['versions'], params: { state, count } }]
+    : [];
+}

@@ -62,7 +62,7 @@ test('the administrator sees the four sample documents, each with its municipali
     for (const title of titles) {
       await page.getByRole('link', { name: title }).click();
       await page.getByRole('heading', { level: 1, name: title }).waitFor();
-      await page.getByRole('link', { name: 'Documenti' }).click();
+      await page.getByRole('link', { name: 'Documenti', exact: true }).click();
       await page.getByRole('heading', { level: 1, name: 'Documenti' }).waitFor();
     }
   }));
@@ -94,9 +94,9 @@ describe('a plan', () => {
       const risk = page.getByRole('region', { name: 'Rischio', exact: true });
       const before = await risk.textContent();
       const other = page
-        .getByRole('group', { name: /^Probabilità/ })
+        .getByRole('radiogroup', { name: /^Probabilità/ })
         .locator('label:has(input:not(:checked))');
-      await other.last().click();
+      await other.first().click();
       await expect.poll(() => risk.textContent()).not.toBe(before);
       await page.getByText(SAVED).waitFor();
       await page.getByRole('button', { name: 'Annulla' }).click();
@@ -288,7 +288,7 @@ describe('imports', () => {
       await page.getByRole('button', { name: 'Importa', exact: true }).click();
       await page.getByRole('alert').getByText(sentence).first().waitFor();
       expect(await page.getByLabel('File').inputValue()).toContain('piano.json');
-      await page.getByRole('link', { name: 'Documenti' }).click();
+      await page.getByRole('link', { name: 'Documenti', exact: true }).click();
       await page.getByRole('heading', { level: 2 }).first().waitFor();
     }),
   );

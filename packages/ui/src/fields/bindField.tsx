@@ -5,10 +5,12 @@ import { usePds } from '../provider/PdsProvider';
 import type { FieldProps } from './FieldFrame';
 
 /** Any field's props; `onChange` asks for nothing, so that each field's own fits. */
-type AnyFieldProps = Omit<FieldProps<unknown>, 'onChange'> & { readonly onChange: (value: never) => void };
+export type AnyFieldProps = Omit<FieldProps<unknown>, 'onChange'> & {
+  readonly onChange: (value: never) => void;
+};
 
 /** How a field and a record understand each other. */
-interface Binding<Value> {
+export interface Binding<Value> {
   readonly read: (stored: unknown) => Value;
   /** Nothing stored for an empty value: `undefined` removes the field. */
   readonly write: (value: Value) => Json | undefined;
@@ -16,9 +18,11 @@ interface Binding<Value> {
   readonly fault?: (value: Value) => Issue | undefined;
 }
 
-type Bound = 'value' | 'onChange' | 'errors' | 'warnings' | 'id' | 'readOnly';
-
-export type BoundProps<Props> = Omit<Props, Bound> & {
+/** What a bound field still asks for: all of the bare one but what comes from the draft. */
+export type BoundProps<Props> = Omit<
+  Props,
+  'value' | 'onChange' | 'errors' | 'warnings' | 'id' | 'readOnly'
+> & {
   readonly path: IssuePath;
   /** What an empty field stores; by default what the field's own kind of value has for it. */
   readonly emptyAs?: 'absent' | 'null' | 'text' | undefined;
@@ -26,7 +30,7 @@ export type BoundProps<Props> = Omit<Props, Bound> & {
 
 const EMPTY = { absent: undefined, null: null, text: '' } as const;
 
-/** The field for a place of the draft: value, issues and read-only come from there. */
+/** A field of any kind made one for a place of the draft: value, issues and read-only come from there. */
 export function bindField<Props extends AnyFieldProps>(
   Field: ComponentType<Props>,
   { read, write, fault }: Binding<Props['value']>,
@@ -40,7 +44,7 @@ export function bindField<Props extends AnyFieldProps>(
     const told = fault?.(value) ? [] : issues;
     const describe = (severity: Issue['severity']) =>
       told.filter((issue) => issue.severity === severity).map((issue) => describeIssue(issue, messages));
-    const bound: Pick<FieldProps<Value>, Bound> = {
+    const bound: Omit<FieldProps<Value>, 'label' | 'hint' | 'required'> = {
       id,
       value,
       errors: describe('error'),

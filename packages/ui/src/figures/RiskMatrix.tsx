@@ -46,7 +46,8 @@ function MatrixTable({ method, rows }: MatrixProps) {
         <thead>
           <tr>
             <th scope="col">
-              {texts.figures.likelihood} ↓ {texts.figures.impact} →
+              {texts.figures.likelihood} ↓<br />
+              {texts.figures.impact} →
             </th>
             {impact.levels.map(({ value }) => (
               <th scope="col" key={value}>

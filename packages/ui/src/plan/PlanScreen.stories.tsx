@@ -1,9 +1,9 @@
 import { CIE_CATALOGUE } from '@pds/core/catalogues';
-import { createPlan, planForSite, type SecurityPlan } from '@pds/core/plan';
+import { createPlan, type SecurityPlan } from '@pds/core/plan';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
 import { PlanHost } from '../test/PlanHost';
-import { openSamplePlan, RESPONSIBLE, SURVEYOR, withScenarios } from '../test/samplePlan';
+import { openSamplePlan, RESPONSIBLE, withScenarios } from '../test/samplePlan';
 
 const meta = {
   title: 'Schermate/Piano di sicurezza',
@@ -74,25 +74,5 @@ export const CinquecentoScenari: Story = {
     await expect(canvas.getByText('500 voci')).toBeVisible();
     await userEvent.type(canvas.getByRole('searchbox'), 'copie di sicurezza');
     await waitFor(() => expect(canvas.getByText(/voci su 500$/)).toBeVisible());
-  },
-};
-
-export const SolaLettura: Story = {
-  args: { actor: { id: 'auditor', roles: ['auditor-interno'] } },
-  play: async ({ canvas, userEvent }) => {
-    await expect(canvas.getByText(/^In sola lettura/)).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: /^Sedi/ }));
-    await expect(canvas.queryByRole('button', { name: 'Aggiungi una sede' })).toBeNull();
-  },
-};
-
-export const Rilevatore: Story = {
-  args: { plan: planForSite(openSamplePlan(), SURVEYOR.siteId), actor: SURVEYOR },
-  play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: /^Beni/ }));
-    await userEvent.click(canvas.getByRole('button', { name: /^A-02/ }));
-    await expect(canvas.getByRole('textbox', { name: /^Nome del bene/ })).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: /^Persone/ }));
-    await expect(canvas.queryByRole('button', { name: 'Aggiungi una persona' })).toBeNull();
   },
 };

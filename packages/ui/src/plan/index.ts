@@ -1,3 +1,9 @@
 export type { OnStep } from './LifeCycleBar';
 export { PlanScreen, type PlanScreenProps } from './PlanScreen';
-export { type PlanDraft, type PlanDraftInput, planDraftOptions, usePlanDraft } from './usePlanDraft';
+export {
+  type PlanDraft,
+  type PlanDraftHost,
+  type PlanDraftInput,
+  planDraftOptions,
+  usePlanDraft,
+} from './usePlanDraft';

@@ -21,7 +21,8 @@ export interface PlanDraftInput {
   readonly catalogue: SecurityCatalogue;
 }
 
-interface Host {
+/** What a provider has already; outside one the host says it. */
+export interface PlanDraftHost {
   readonly today: CivilDate;
   readonly newId: () => string;
   readonly now: () => string;
@@ -30,7 +31,7 @@ interface Host {
 /** A draft of the plan that edits as the actor; for `useDraft` or `createDraftHandle`. */
 export function planDraftOptions(
   { plan, actor, catalogue }: PlanDraftInput,
-  { today, newId, now }: Host,
+  { today, newId, now }: PlanDraftHost,
 ): DraftHandleOptions<SecurityPlan, PlanCommand> {
   return {
     value: plan,

@@ -1,6 +1,7 @@
-import { type Database, openDatabase } from './database/database';
+import type { Database } from './database/database';
 import { FolderInUse } from './database/folderLock';
 import { readMigrations, runMigrations } from './database/migrate';
+import { openDatabase } from './database/openDatabase';
 import { CLIENT_FOLDER, MIGRATIONS_FOLDER } from './folders';
 import { MACHINE } from './host';
 import { type RunningServer, startServer } from './http/server';

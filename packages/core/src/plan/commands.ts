@@ -77,3 +77,9 @@ export const PlanCommand = /* @__PURE__ */ (() => {
 export type PlanCommand = z.infer<typeof PlanCommand>;
 export type PlanCommandType = PlanCommand['type'];
 export type LifeCycleCommand = Exclude<PlanCommand, { type: 'edit' }>;
+export type EditCommand = Extract<PlanCommand, { type: 'edit' }>;
+
+/** True for the command that a draft may merge, undo and redo; all others are steps in a version's life. */
+export function isEdit(command: PlanCommand): command is EditCommand {
+  return command.type === 'edit';
+}

@@ -4,21 +4,14 @@ import { applyPatches, type Change, overlaps, type Patch, placeOf, ROOT } from '
 import { err, ok, type Result } from '../base/result';
 import { plainJsonIssues } from '../schema/plainJson';
 import { readShape } from '../schema/shape';
-import type { Actor, PlanCommand } from './commands';
+import type { Actor, EditCommand, PlanCommand } from './commands';
 import type { PlanIssue } from './issues';
 import { CONTENT_ROWS, type ContentName } from './model/content';
 import type { SecurityPlan } from './model/plan';
 import { PlanSettings } from './model/settings';
 import { surveyRefusals } from './surveyRights';
 
-export type EditCommand = Extract<PlanCommand, { type: 'edit' }>;
-
 const ROOT_FIELDS: readonly string[] = ['title', 'settings'];
-
-/** True for the command that a draft may merge, undo and redo; all others are steps in a version's life. */
-export function isEdit(command: PlanCommand): command is EditCommand {
-  return command.type === 'edit';
-}
 
 /** The plan after content was edited; the caller has asked for state and role. Rows that lose their shape are refused. */
 export function applyEdit(plan: SecurityPlan, command: EditCommand): Result<Change<SecurityPlan>, Issue> {

@@ -10,9 +10,16 @@ export type {
   Vulnerability,
 } from './catalogue';
 export { checkPlan } from './checks/checkPlan';
-export { Actor, type LifeCycleCommand, PlanCommand, type PlanCommandType } from './commands';
+export {
+  Actor,
+  type EditCommand,
+  isEdit,
+  type LifeCycleCommand,
+  PlanCommand,
+  type PlanCommandType,
+} from './commands';
 export { createPlan, type NewPlan } from './createPlan';
-export { type EditCommand, isBoundToSite, isEdit, mergeEdits } from './edit';
+export { isBoundToSite, mergeEdits } from './edit';
 export { contentHash, freezeContent } from './frozenContent';
 export { checkHistory } from './history';
 export type { PlanIssue, PlanIssueTable } from './issues';

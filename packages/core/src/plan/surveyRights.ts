@@ -1,6 +1,6 @@
 import type { Row } from '../base/collection';
 import { type Patch, placeOf } from '../base/patch';
-import type { EditCommand } from './edit';
+import type { EditCommand } from './commands';
 import type { PlanIssue } from './issues';
 import type { SurveyTask } from './model/content';
 import type { SecurityPlan } from './model/plan';

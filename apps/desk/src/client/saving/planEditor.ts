@@ -30,6 +30,10 @@ export interface PlanEditorOptions {
   readonly newId: () => string;
 }
 
+type PlanStep = DraftStep<PlanCommand>;
+
+const RETRY_MS = 3_000;
+
 /**
  * Every step of the draft goes to the queue; when others wrote too, the record is read anew as soon as nothing of this
  * page waits. What an earlier page of this tab could not send is put back in and sent.
@@ -38,10 +42,13 @@ export function openPlanEditor(options: PlanEditorOptions): PlanEditor {
   const { place, version, actor, api, store } = options;
   const settings = planDraftOptions({ plan: options.plan, actor, catalogue: CIE_CATALOGUE }, options);
   const draft = createDraftHandle(settings);
-  /** The draft's steps that each command of the queue stands for. */
-  const stepsOf = new Map<string, DraftStep<PlanCommand>[]>();
-  const taken = new Set<DraftStep<PlanCommand>>();
+  /** The draft's steps by the command that carries them. */
+  const stepsOf = new Map<string, readonly PlanStep[]>();
+  const taken = new Set<PlanStep>();
+  /** After a step of the life cycle the server's record differs: its history carries the server's time. */
+  let outdated = false;
   let reading = false;
+  let retry: ReturnType<typeof setTimeout> | undefined;
 
   const queue = createSaveQueue({
     version,
@@ -55,23 +62,22 @@ export function openPlanEditor(options: PlanEditorOptions): PlanEditor {
     },
   });
 
-  /** After a step of the life cycle the server's record differs: its history carries the server's time. */
-  let outdated = false;
+  function take(step: PlanStep, id: string): void {
+    taken.add(step);
+    stepsOf.set(id, [...(stepsOf.get(id) ?? []), step]);
+  }
 
   for (const command of queue.unsent()) {
-    const step = draft.draft.run(command).ok ? draft.draft.unsaved().slice(-1) : [];
-    stepsOf.set(command.id, [...step]);
-    for (const each of step) taken.add(each);
+    const step = draft.draft.run(command).ok ? draft.draft.unsaved().at(-1) : undefined;
+    if (step) take(step, command.id);
   }
 
   const stopDraft = draft.draft.subscribe(() => {
-    for (const step of draft.draft.unsaved().filter((each) => !taken.has(each))) {
-      taken.add(step);
-      const { kind, command, patches } = step;
-      const sent = kind === 'do' ? command : settings.edit(patches);
-      outdated ||= sent.type !== 'edit';
-      const id = queue.add(sent);
-      stepsOf.set(id, [...(stepsOf.get(id) ?? []), step]);
+    for (const step of draft.draft.unsaved()) {
+      if (taken.has(step)) continue;
+      const command = step.kind === 'do' ? step.command : settings.edit(step.patches);
+      outdated ||= command.type !== 'edit';
+      take(step, queue.add(command));
     }
   });
   const stopQueue = queue.subscribe(() => {
@@ -82,15 +88,19 @@ export function openPlanEditor(options: PlanEditorOptions): PlanEditor {
   async function readAnew(): Promise<void> {
     if (reading) return;
     reading = true;
+    clearTimeout(retry);
     const answer = await api.record(place);
     reading = false;
     const opened = answer.ok ? open(answer.value.document) : answer;
-    if (!answer.ok || !opened.ok || opened.value.kind !== 'security-plan') return;
     // What was typed meanwhile was made on the record as it is shown: the next time nothing waits will do.
     if (queue.unsent().length > 0) return;
+    if (!answer.ok || !opened.ok || opened.value.kind !== 'security-plan') {
+      retry = setTimeout(readAnew, RETRY_MS);
+      return;
+    }
     stepsOf.clear();
-    outdated = false;
     taken.clear();
+    outdated = false;
     queue.rebase(answer.value.version);
     draft.draft.replace(opened.value);
   }
@@ -108,6 +118,7 @@ export function openPlanEditor(options: PlanEditorOptions): PlanEditor {
       return standing.issues;
     },
     close() {
+      clearTimeout(retry);
       stopDraft();
       stopQueue();
       queue.stop();

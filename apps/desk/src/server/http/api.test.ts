@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { testPlan } from '../../testing/testPlan';
 import { type Browser, edit, openBrowser, setName, signIn } from '../testing/browser';
-import { openTestDesk, PASSWORD, type TestDesk, testPlan } from '../testing/testDesk';
+import { openTestDesk, PASSWORD, type TestDesk } from '../testing/testDesk';
 
 let t: TestDesk;
 let address: string;

@@ -1,11 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { collectionOf } from '@pds/core/base';
-import { CIE_CATALOGUE } from '@pds/core/catalogues';
-import { applyPlan, createPlan, type SecurityPlan } from '@pds/core/plan';
-import { type Database, openDatabase } from '../database/database';
+import { testPlan } from '../../testing/testPlan';
+import type { Database } from '../database/database';
 import { readMigrations, runMigrations } from '../database/migrate';
+import { openDatabase } from '../database/openDatabase';
 import type { Desk } from '../desk';
 import { MIGRATIONS_FOLDER } from '../folders';
 import { MACHINE } from '../host';
@@ -97,55 +96,5 @@ export async function openTestDesk(): Promise<TestDesk> {
       await database.close();
       await rm(folder, { recursive: true });
     },
-  };
-}
-
-/** A plan of two sites with an asset each, open for editing. */
-export function testPlan(): SecurityPlan {
-  const plan = createPlan({
-    id: 'plan-1',
-    title: 'Piano di prova',
-    municipality: {
-      id: 'm1',
-      name: 'Borgo',
-      sizeClass: 'piccolo',
-      emissionModel: 'centrale-2015',
-      prefettura: 'Prefettura di prova',
-    },
-    catalogue: CIE_CATALOGUE,
-  });
-  const opened = applyPlan(plan, {
-    type: 'create-alfa',
-    id: 'c1',
-    at: '2026-03-02T09:00:00+01:00',
-    by: { id: 'p1', roles: ['responsabile-sicurezza-cie'] },
-    versionId: 'v1',
-    on: '2026-03-02',
-  });
-  if (!opened.ok) throw new Error(JSON.stringify(opened.issues));
-  const site = (id: string, name: string) => ({
-    id,
-    municipalityId: 'm1',
-    kind: 'municipio' as const,
-    name,
-    address: `Via di ${name}`,
-    rooms: [],
-    issuingStations: 1,
-    accessPoints: 1,
-  });
-  const asset = (id: string, siteId: string) => ({
-    id,
-    code: id,
-    kind: 'postazione',
-    name: `Bene segreto di ${siteId}`,
-    siteId,
-    value: { C: 1, I: 1, A: 1 },
-    dependsOn: [],
-    status: 'attivo' as const,
-  });
-  return {
-    ...opened.value.next,
-    sites: collectionOf([site('site-centrale', 'Centrale'), site('site-ovest', 'Ovest')]),
-    assets: collectionOf([asset('a-centrale', 'site-centrale'), asset('a-ovest', 'site-ovest')]),
   };
 }

@@ -310,10 +310,17 @@ test('no page is wider than a telephone', () =>
   as(
     'responsabile',
     async ({ page }) => {
+      const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+      await openPlan(page);
+      const parts = page.getByRole('navigation', { name: 'Parti del piano' }).getByRole('button');
+      for (const part of await parts.all()) {
+        await part.click();
+        expect(await width(), (await part.textContent()) ?? '').toBe(320);
+      }
       for (const path of ['/', '/carta', '/importa', '/aiuto', '/altrove']) {
         await page.goto(`${desk.address}${path}`);
         await page.getByRole('heading', { level: 1 }).waitFor();
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
+        expect(await width(), path).toBe(320);
       }
     },
     320,

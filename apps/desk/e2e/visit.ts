@@ -53,7 +53,10 @@ export async function signIn(page: Page, address: string, name: string, password
 }
 
 export async function openPlan(page: Page): Promise<void> {
-  await page.getByRole('link', { name: /^Piano di sicurezza comunale/ }).click();
+  await page
+    .getByRole('link', { name: /^Piano di sicurezza comunale/ })
+    .first()
+    .click();
   await page.getByRole('heading', { name: /^Piano di sicurezza comunale/, level: 1 }).waitFor();
 }
 

@@ -1,6 +1,6 @@
 import type { IssuePath, Row } from '@pds/core/base';
 import type { SecurityPlan } from '@pds/core/plan';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { DraftProvider } from '../draft/DraftProvider';
 import { Button } from '../parts/Button';
 import { DraftErrorSummary } from '../parts/DraftErrorSummary';
@@ -65,6 +65,8 @@ function Screen<Tree>({
   const read = useReadPlan();
   const rights = useRights();
   const describePlace = useDescribePlace();
+  // The same function each time: rows render again only for themselves, and there may be hundreds.
+  const openRow = useCallback((row: string | undefined) => setPlace(({ section }) => ({ section, row })), []);
   const reveal = (path: IssuePath) => setPlace(placeOfPath(path));
   return (
     <article className="pds-screen">
@@ -89,12 +91,7 @@ function Screen<Tree>({
           {place.section === 'overview' ? (
             <PlanOverview />
           ) : (
-            <RowsSection
-              key={place.section}
-              name={place.section}
-              open={place.row}
-              onOpen={(row) => setPlace({ section: place.section, row })}
-            />
+            <RowsSection key={place.section} name={place.section} open={place.row} onOpen={openRow} />
           )}
         </div>
       </div>

@@ -61,6 +61,7 @@ export function createSaveQueue({ version, send, store, onSaved }: SaveQueueOpti
   const listeners = new Set<() => void>();
 
   function stand(next: SaveStanding): void {
+    if (next.kind === 'unsaved' && standing.kind === 'unsaved') return;
     standing = next;
     for (const listener of [...listeners]) listener();
   }

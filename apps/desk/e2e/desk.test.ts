@@ -150,6 +150,14 @@ describe('a plan', () => {
       const font = await shown.evaluate(() => getComputedStyle(document.body).fontFamily);
       expect(font).toBe(await paper.evaluate(() => getComputedStyle(document.body).fontFamily));
       expect(faults).toEqual([]);
+
+      const [data] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: /^Scarica i dati/ }).click(),
+      ]);
+      const kept = join(folder, 'piano.json');
+      await data.saveAs(kept);
+      expect(parseSecurityPlan(await readFile(kept, 'utf8'))).toMatchObject({ ok: true, issues: [] });
     }));
 });
 

@@ -16,7 +16,6 @@ CREATE TABLE account (
   roles json NOT NULL,
   site_id text,
   administrator boolean NOT NULL,
-  sample boolean NOT NULL,
   PRIMARY KEY (municipality_id, id),
   UNIQUE (municipality_id, name),
   FOREIGN KEY (municipality_id) REFERENCES municipality (municipality_id)

@@ -26,8 +26,6 @@ export interface DeskApi {
   write(place: RecordPlace, request: WriteRequest): Promise<Result<WriteAnswer>>;
   createPlan(municipalityId: string, request: NewPlanRequest): Promise<Result<ImportAnswer>>;
   importRecord(municipalityId: string, text: string, withErrors: boolean): Promise<ImportOutcome>;
-  /** The record as a paper, HTML. */
-  paper(place: RecordPlace): Promise<Result<Uint8Array>>;
 }
 
 export interface RecordPlace {
@@ -35,8 +33,14 @@ export interface RecordPlace {
   readonly recordId: string;
 }
 
+/** The record as a paper to be printed. */
 export function paperUrl(place: RecordPlace): string {
   return `${recordUrl(place)}/document.html`;
+}
+
+/** The record as a file that the import takes back in. */
+export function fileUrl(place: RecordPlace): string {
+  return `${recordUrl(place)}/document.json`;
 }
 
 export function createDeskApi(send: typeof fetch): DeskApi {
@@ -64,16 +68,6 @@ export function createDeskApi(send: typeof fetch): DeskApi {
       const { success, json } = answer.value;
       if (success) return ok(json as ImportAnswer);
       return { ...err(issuesIn(json)), importable: isObject(json) && json.importable === true };
-    },
-    async paper(place) {
-      try {
-        const response = await send(paperUrl(place));
-        return response.ok
-          ? ok(new Uint8Array(await response.arrayBuffer()))
-          : err(issuesIn(await response.json()));
-      } catch {
-        return err([deskIssue('desk.unreachable', {})]);
-      }
     },
   };
 }

@@ -47,7 +47,8 @@ export function HelpPage() {
       <h2>La stampa del piano</h2>
       <p>
         «Produci documento» scarica il piano come pagina da stampare o da conservare. I recapiti delle persone
-        non vi compaiono.
+        non vi compaiono. «Scarica i dati salvati» dà invece il piano come file JSON, che la pagina «Importa»
+        sa rileggere.
       </p>
 
       <h2>Il controllo della carta</h2>

@@ -6,7 +6,7 @@ import { renderDocument } from '@pds/documents';
 import type { SaveStatus } from '@pds/ui';
 import { PlanScreen } from '@pds/ui/plan';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { paperUrl, type RecordPlace } from '../api/deskApi';
+import { fileUrl, paperUrl, type RecordPlace } from '../api/deskApi';
 import { openPlanEditor, type PlanEditor } from '../saving/planEditor';
 import { SavingPanel } from '../saving/SavingPanel';
 import type { SaveStanding } from '../saving/saveQueue';
@@ -84,6 +84,7 @@ function Editing({ editor, place }: { readonly editor: PlanEditor; readonly plac
         <a href={paperUrl(place)} target="_blank" rel="noopener">
           Apri la stampa di quanto è salvato
         </a>
+        <a href={fileUrl(place)}>Scarica i dati salvati (JSON)</a>
       </p>
       <SavingPanel queue={queue} standing={standing} plan={draft.draft.state().value} />
     </>

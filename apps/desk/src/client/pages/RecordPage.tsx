@@ -29,6 +29,6 @@ function Opened({ record, place }: { readonly record: RecordAnswer; readonly pla
   return document.kind === 'security-plan' ? (
     <PlanPage plan={document} version={record.version} place={place} />
   ) : (
-    <ReadOnlyPage record={document} issues={opened.issues} />
+    <ReadOnlyPage record={document} issues={opened.issues} place={place} />
   );
 }

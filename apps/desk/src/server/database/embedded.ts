@@ -68,7 +68,7 @@ function syncToDisk(engine: PGlite): void {
 /** A COMMIT that reaches no fsync is no promise: better not to start than to acknowledge what may be lost. */
 async function refuseLostWrites(engine: PGlite): Promise<void> {
   const before = syncs;
-  await engine.exec('CREATE TABLE durability_probe (n integer)');
+  await engine.exec('CREATE TABLE IF NOT EXISTS durability_probe (n integer)');
   await engine.exec('DROP TABLE durability_probe');
   if (syncs === before) throw new Error('the embedded database does not write its commits to the disk');
 }

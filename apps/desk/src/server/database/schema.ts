@@ -25,7 +25,6 @@ export const account = pgTable('account', {
   roles: json('roles').$type<Role[]>().notNull(),
   siteId: text('site_id'),
   administrator: boolean('administrator').notNull(),
-  sample: boolean('sample').notNull(),
 });
 
 /** Only the hash of a session's token is kept. */

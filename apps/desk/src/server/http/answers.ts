@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { FaultAnswer } from '../../shared/api';
 import { type DeskIssue, type DeskIssueTable, deskIssue } from '../../shared/issues';
+import { sqlStateOf } from '../database/retry';
 
 /** A request that comes to nothing: thrown where it is found, answered in one place. */
 export class Refused extends Error {
@@ -48,20 +49,13 @@ export function answerFault(fault: unknown, c: Context): Response {
     }
     return c.json(fault.answer, fault.status);
   }
-  console.error(describeFault(fault, c));
+  console.error(describeFault(fault, c.req.method));
   return c.json({ issues: [deskIssue('desk.internal', {})] } satisfies FaultAnswer, 500);
 }
 
 /** Name, code and place of a fault without its message: those of the query builder carry the data of the request. */
-export function describeFault(
-  fault: unknown,
-  c: { readonly req: { readonly method: string; readonly routePath?: string } },
-): string {
-  const { name, code, stack } =
-    fault instanceof Error ? (fault as NodeJS.ErrnoException) : { name: typeof fault };
-  const frames = (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [
-    `${new Date().toISOString()} ${c.req.method} failed: ${name} ${code ?? ''}`,
-    ...frames.slice(0, 8),
-  ].join('\n');
+export function describeFault(fault: unknown, method: string): string {
+  const { name, stack = '' } = fault instanceof Error ? fault : { name: typeof fault };
+  const places = stack.split('\n').filter((line) => /^ {4}at /.test(line));
+  return [`${method} failed: ${name} ${sqlStateOf(fault) ?? ''}`, ...places.slice(0, 8)].join('\n');
 }

@@ -1,4 +1,5 @@
-import { type Json, ok, type Result } from '@pds/core/base';
+import { err, type Json, ok, type Result } from '@pds/core/base';
+import { open } from '@pds/core/document';
 import type { Context } from 'hono';
 import type * as z from 'zod';
 import { deskIssue } from '../../shared/issues';
@@ -48,17 +49,12 @@ export async function readJson<T>(c: Context, schema: z.ZodType<T>, limit: numbe
  * `desk.bad_text` for a lone surrogate, which has no canonical form.
  */
 export function parseStorable(text: string): Result<Json> {
-  if (isTooDeep(text)) return { ok: false, issues: [deskIssue('desk.too_deep', { limit: MAX_DEPTH })] };
+  if (isTooDeep(text)) return err([deskIssue('desk.too_deep', { limit: MAX_DEPTH })]);
   try {
     const value = JSON.parse(text) as Json;
-    return isWellFormed(value) ? ok(value) : { ok: false, issues: [deskIssue('desk.bad_text', {})] };
-  } catch (fault) {
-    const position = /position (\d+)/.exec(fault instanceof Error ? fault.message : '')?.[1];
-    const offset = position === undefined ? text.length : Number(position);
-    return {
-      ok: false,
-      issues: [{ code: 'document.bad_json', severity: 'error', path: [], offset, params: {} }],
-    };
+    return isWellFormed(value) ? ok(value) : err([deskIssue('desk.bad_text', {})]);
+  } catch {
+    return err(open(text).issues);
   }
 }
 

@@ -37,9 +37,9 @@ export function recordRoutes(desk: Desk): Hono {
   return new Hono()
     .get('/', async (c) => {
       const account = await signedIn(desk, c);
-      const open = (await listMunicipalities(db)).filter((each) => mayEnter(account, each.municipalityId));
+      const entered = (await listMunicipalities(db)).filter((each) => mayEnter(account, each.municipalityId));
       const answers = await Promise.all(
-        open.map(async ({ municipalityId, name, province }): Promise<MunicipalityAnswer> => {
+        entered.map(async ({ municipalityId, name, province }): Promise<MunicipalityAnswer> => {
           const records = await listRecords(db, municipalityId);
           return {
             id: municipalityId,
@@ -92,6 +92,13 @@ export function recordRoutes(desk: Desk): Hono {
     .get('/:municipality/records/:record', async (c) => {
       const { head, view } = await shownRecord(desk, c);
       return c.json({ ...head, document: JSON.parse(save(view)) } satisfies RecordAnswer);
+    })
+    .get('/:municipality/records/:record/document.json', async (c) => {
+      const { view } = await shownRecord(desk, c);
+      return c.body(save(view), 200, {
+        'Content-Type': 'application/json',
+        'Content-Disposition': `attachment; filename="${view.kind}.json"`,
+      });
     })
     .get('/:municipality/records/:record/document.html', async (c) => {
       const { view } = await shownRecord(desk, c);

@@ -13,7 +13,6 @@ const account = {
   roles: [],
   siteId: null,
   administrator: false,
-  sample: true,
 };
 const person = {
   fiscalCode: 'F',

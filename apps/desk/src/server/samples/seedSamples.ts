@@ -61,7 +61,6 @@ export async function seedSamples(db: Db, host: Host): Promise<readonly NewAccou
         id,
         municipalityId: home!,
         roles: [...account.roles],
-        sample: !account.administrator,
       });
     }
     return accounts.map(({ passwordHash: _, ...account }) => account);

@@ -68,7 +68,6 @@ export async function openTestDesk(): Promise<TestDesk> {
       roles: [],
       siteId: null,
       administrator: false,
-      sample: true,
       ...more,
     };
     await addAccount(db, row);

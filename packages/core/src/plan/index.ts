@@ -28,4 +28,5 @@ export { PLAN_MIGRATIONS, parseSecurityPlan } from './parseSecurityPlan';
 export { methodOf, registerOf } from './riskRegister';
 export type { PlanRules } from './rules';
 export { planForSite, siteOf } from './siteScope';
+export { isSurveyed } from './surveyRights';
 export { EDITING_STATES, PLAN_TRANSITIONS, type PlanTransition, SUBMITTED_STATES } from './transitions';

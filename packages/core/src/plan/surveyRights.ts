@@ -15,6 +15,25 @@ const SURVEYED: Readonly<Record<string, { readonly fields: readonly string[]; re
 };
 
 /**
+ * True for a field that a surveyor records in the rows of the own site; without a field, true where such rows may be
+ * added and removed.
+ *
+ * @example
+ * ```ts
+ * import { isSurveyed } from '@pds/core/plan';
+ *
+ * isSurveyed('assets', 'value'); // => true
+ * isSurveyed('assets', 'dependsOn'); // => false
+ * isSurveyed('measures'); // => false
+ * ```
+ */
+export function isSurveyed(collection: string, field?: string): boolean {
+  const allowed = Object.hasOwn(SURVEYED, collection) ? SURVEYED[collection] : undefined;
+  if (!allowed) return false;
+  return field === undefined ? allowed.rows : allowed.fields.includes(field);
+}
+
+/**
  * Why a surveyor's edit is refused: a row of another site (`plan.not_your_site`) or a field that is not part of the
  * survey (`plan.not_surveyed`). Links to what other sites hold stay as they are, and who surveys does not verify.
  */

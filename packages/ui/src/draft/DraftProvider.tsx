@@ -1,4 +1,4 @@
-import type { PatchableRecord } from '@pds/core/base';
+import type { IssuePath, PatchableRecord } from '@pds/core/base';
 import { createContext, type ReactNode, useContext, useId, useMemo, useState } from 'react';
 import { createDraftHandle, type DraftHandle, type DraftHandleOptions } from './draftHandle';
 
@@ -13,7 +13,9 @@ export function useDraft<V extends PatchableRecord, C>(options: DraftHandleOptio
 
 interface DraftContext {
   readonly handle: DraftHandle<PatchableRecord, unknown>;
+  /** Nothing below may be edited. */
   readonly readOnly: boolean;
+  readonly isReadOnly: (path: IssuePath) => boolean;
   /** Keeps the ids of fields apart when two drafts stand on one page. */
   readonly prefix: string;
 }
@@ -22,8 +24,8 @@ const Context = createContext<DraftContext | undefined>(undefined);
 
 export interface DraftProviderProps<V extends PatchableRecord, C> {
   readonly draft: DraftHandle<V, C>;
-  /** Every bound field below shows its value as text. */
-  readonly readOnly?: boolean | undefined;
+  /** Bound fields below show their value as text: all of them, or those of some places. Keep one function for it. */
+  readonly readOnly?: boolean | ((path: IssuePath) => boolean) | undefined;
   readonly children: ReactNode;
 }
 
@@ -38,8 +40,16 @@ export function DraftProvider<V extends PatchableRecord, C>({
   const handle = draft as unknown as DraftContext['handle'];
   const outer = around?.handle === handle ? around : undefined;
   const prefix = outer?.prefix ?? made;
-  const locked = readOnly || (outer?.readOnly ?? false);
-  const context = useMemo(() => ({ handle, readOnly: locked, prefix }), [handle, locked, prefix]);
+  const context = useMemo(
+    () => ({
+      handle,
+      prefix,
+      readOnly: readOnly === true || (outer?.readOnly ?? false),
+      isReadOnly: (path: IssuePath) =>
+        (typeof readOnly === 'function' ? readOnly(path) : readOnly) || (outer?.isReadOnly(path) ?? false),
+    }),
+    [handle, prefix, readOnly, outer],
+  );
   return <Context.Provider value={context}>{children}</Context.Provider>;
 }
 

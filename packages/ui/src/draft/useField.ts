@@ -22,7 +22,7 @@ export interface FieldState {
  * nothing else.
  */
 export function useField(path: IssuePath): FieldState {
-  const { handle, readOnly, prefix } = useDraftContext();
+  const { handle, isReadOnly, prefix } = useDraftContext();
   const place = useStablePath(path);
   const value = useSyncExternalStore(
     useWatch(place),
@@ -40,7 +40,7 @@ export function useField(path: IssuePath): FieldState {
     id: fieldId(prefix, place),
     value: held ? held.typed : value,
     issues: held ? held.issues : inRecord,
-    readOnly,
+    readOnly: isReadOnly(place),
     put,
     hold,
   };

@@ -3,6 +3,7 @@ import {
   type Actor,
   allowedCommands,
   isBoundToSite,
+  isSurveyed,
   methodOf,
   registerOf,
   type SecurityCatalogue,
@@ -71,19 +72,19 @@ export function useAllowedCommands() {
   return useMemo(() => allowedCommands(read(), actor), [versions, actor]);
 }
 
-/** Whether the actor may edit: anything, a section's rows, one row. */
+/** What the actor may do with the plan's rows; who surveys one site records some fields of its rows. */
 export function useRights() {
   const { actor } = usePlanContext();
   const open = useAllowedCommands().some(({ command }) => command === 'edit');
   const bound = isBoundToSite(actor);
-  const ofASite = (name: SectionName) => name === 'assets' || name === 'measures' || name === 'survey';
+  const isOwn = (name: SectionName, row: Row) => !bound || siteOf(name, row) === actor.siteId;
+  const mayAdd = (name: SectionName) => open && (!bound || isSurveyed(name));
   return {
     open,
     bound,
-    mayAdd: (name: SectionName) => open && (!bound || ofASite(name)),
-    mayEdit: (name: SectionName, row: Row) => open && (!bound || siteOf(name, row) === actor.siteId),
-    mayRemove: (name: SectionName, row: Row) =>
-      open && (!bound || (ofASite(name) && siteOf(name, row) === actor.siteId)),
+    mayAdd,
+    mayEdit: (name: SectionName, row: Row) => open && isOwn(name, row),
+    mayRemove: (name: SectionName, row: Row) => mayAdd(name) && isOwn(name, row),
   };
 }
 

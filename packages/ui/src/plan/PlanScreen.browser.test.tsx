@@ -1,4 +1,5 @@
 import { CIE_CATALOGUE } from '@pds/core/catalogues';
+import type { SecurityCatalogue } from '@pds/core/plan';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createDraftHandle } from '../draft/draftHandle';
@@ -17,9 +18,13 @@ const HOST = {
   })(),
 };
 
-function open(plan = openSamplePlan(), actor: typeof RESPONSIBLE | typeof SURVEYOR = RESPONSIBLE) {
+function open(
+  plan = openSamplePlan(),
+  actor: typeof RESPONSIBLE | typeof SURVEYOR = RESPONSIBLE,
+  catalogue: SecurityCatalogue = CIE_CATALOGUE,
+) {
   const draft = createDraftHandle(planDraftOptions({ plan, actor, catalogue: CIE_CATALOGUE }, HOST));
-  mount(<PlanScreen draft={draft} actor={actor} catalogue={CIE_CATALOGUE} />);
+  mount(<PlanScreen draft={draft} actor={actor} catalogue={catalogue} />);
   return draft;
 }
 
@@ -38,6 +43,21 @@ describe('PlanScreen', () => {
     const ids = new Set(named.mock.calls.map(([scenario]) => scenario.id));
     named.mockRestore();
     expect([...ids]).toEqual(['sc-ina-2-2']);
+  });
+
+  test('a keystroke in an open editor renders its field, not the editor', async () => {
+    const read = vi.fn(() => CIE_CATALOGUE.countermeasures);
+    const catalogue = Object.defineProperty({ ...CIE_CATALOGUE }, 'countermeasures', { get: read });
+    open(openSamplePlan(), RESPONSIBLE, catalogue);
+    await section(/^Scenari/);
+    await page.getByRole('button', { name: /^T-22/ }).first().click();
+    const reason = page.getByRole('textbox', { name: /^Motivazione/ });
+    await reason.click();
+    expect(read).toHaveBeenCalled();
+    read.mockClear();
+    await userEvent.keyboard('x');
+    await expect.element(reason).toHaveValue(expect.stringContaining('x'));
+    expect(read).not.toHaveBeenCalled();
   });
 
   test('rows are added by a button and taken away, and undo brings them back', async () => {
@@ -80,6 +100,7 @@ describe('PlanScreen', () => {
     await section(/^Beni/);
     await page.getByRole('button', { name: /^A-02/ }).click();
     await expect.element(page.getByRole('textbox', { name: /^Nome del bene/ })).toBeInTheDocument();
+    await expect.element(page.getByRole('combobox', { name: /^Ruolo responsabile/ })).not.toBeInTheDocument();
     await page.getByRole('button', { name: /^A-01/ }).click();
     await expect.element(page.getByRole('textbox', { name: /^Nome del bene/ })).not.toBeInTheDocument();
     await section(/^Scenari/);

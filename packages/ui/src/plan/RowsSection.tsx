@@ -1,5 +1,6 @@
-import type { Collection, Row } from '@pds/core/base';
-import { memo, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
+import type { Collection, IssuePath, Row } from '@pds/core/base';
+import { isSurveyed } from '@pds/core/plan';
+import { memo, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { DraftProvider, useDraftContext } from '../draft/DraftProvider';
 import { useField } from '../draft/useField';
 import { Button } from '../parts/Button';
@@ -139,6 +140,12 @@ function RowEditor({ name, row, onClose }: RowEditorProps) {
   const section: Section<Row> = SECTIONS[name];
   const title = section.title(row, naming());
   useEffect(() => heading.current?.focus(), []);
+  const locked = !rights.mayEdit(name, row);
+  const { bound } = rights;
+  const readOnly = useMemo(
+    () => (locked || !bound ? locked : ([, , field]: IssuePath) => !isSurveyed(name, String(field))),
+    [locked, bound, name],
+  );
   function close(): void {
     onClose();
     // The list is back in the page after the next frame.
@@ -165,7 +172,7 @@ function RowEditor({ name, row, onClose }: RowEditorProps) {
           <Button onClick={close}>{texts.plan.close}</Button>
         </span>
       </header>
-      <DraftProvider draft={handle} readOnly={!rights.mayEdit(name, row)}>
+      <DraftProvider draft={handle} readOnly={readOnly}>
         <section.Editor id={row.id} />
       </DraftProvider>
     </section>

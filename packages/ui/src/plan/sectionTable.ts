@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { measureTitle, titleOfCode } from './choices';
 import { AssetEditor } from './editors/AssetEditor';
 import { MeasureEditor } from './editors/MeasureEditor';
@@ -13,12 +14,12 @@ import { ScenarioEditor } from './editors/ScenarioEditor';
 import type { RowOf, Section } from './section';
 import type { SectionName } from './sections';
 
-/** Every part of the plan that the screen edits. */
+/** Every part of the plan that the screen edits. An editor renders once for its row; its fields do the rest. */
 export const SECTIONS: { readonly [Name in SectionName]: Section<RowOf<Name>> } = {
   sites: {
     title: (site) => site.name,
     detail: (site, { labels }) => [labels.siteKind[site.kind], site.address].filter(Boolean).join(' · '),
-    Editor: SiteEditor,
+    Editor: memo(SiteEditor),
     begin: ({ plan, id, untitled }) => ({
       id,
       municipalityId: first(plan.municipalities) ?? '',
@@ -34,7 +35,7 @@ export const SECTIONS: { readonly [Name in SectionName]: Section<RowOf<Name>> } 
     title: (task, { labels }) => labels.surveySection[task.section],
     detail: (task, { plan, labels }) =>
       [plan.sites.get(task.siteId)?.name, labels.surveyState[task.state]].filter(Boolean).join(' · '),
-    Editor: SurveyEditor,
+    Editor: memo(SurveyEditor),
     begin: ({ plan, id }) => {
       const siteId = first(plan.sites);
       return siteId === undefined ? 'survey' : { id, siteId, section: 'organizzazione', state: 'da-fare' };
@@ -43,7 +44,7 @@ export const SECTIONS: { readonly [Name in SectionName]: Section<RowOf<Name>> } 
   people: {
     title: (person) => person.name,
     detail: (person) => person.office ?? '',
-    Editor: PersonEditor,
+    Editor: memo(PersonEditor),
     begin: ({ id, untitled }) => ({ id, name: untitled }),
   },
   roles: {
@@ -52,7 +53,7 @@ export const SECTIONS: { readonly [Name in SectionName]: Section<RowOf<Name>> } 
       [plan.people.get(role.personId)?.name, role.siteId && plan.sites.get(role.siteId)?.name]
         .filter(Boolean)
         .join(' · '),
-    Editor: RoleEditor,
+    Editor: memo(RoleEditor),
     begin: ({ plan, id, today }) => {
       const personId = first(plan.people);
       return personId === undefined ? 'roles' : { id, role: 'addetto-rilevazione', personId, from: today };
@@ -61,7 +62,7 @@ export const SECTIONS: { readonly [Name in SectionName]: Section<RowOf<Name>> } 
   processes: {
     title: (process) => `${process.code} · ${process.title}`,
     detail: (process, { labels }) => labels.macro[process.macro],
-    Editor: ProcessEditor,
+    Editor: memo(ProcessEditor),
     begin: ({ plan, id, untitled }) => ({
       id,
       macro: 'emissione-cie',
@@ -74,7 +75,7 @@ export const SECTIONS: { readonly [Name in SectionName]: Section<RowOf<Name>> } 
   activities: {
     title: (activity) => activity.title,
     detail: (activity, { plan }) => plan.processes.get(activity.processId)?.title ?? '',
-    Editor: ActivityEditor,
+    Editor: memo(ActivityEditor),
     begin: ({ plan, id, untitled }) => {
       const processId = first(plan.processes);
       if (processId === undefined) return 'activities';
@@ -88,7 +89,7 @@ export const SECTIONS: { readonly [Name in SectionName]: Section<RowOf<Name>> } 
       [catalogue.assetKinds.find((kind) => kind.id === asset.kind)?.title, plan.sites.get(asset.siteId)?.name]
         .filter(Boolean)
         .join(' · '),
-    Editor: AssetEditor,
+    Editor: memo(AssetEditor),
     begin: ({ plan, id, untitled }) => {
       const siteId = first(plan.sites);
       return siteId === undefined
@@ -111,7 +112,7 @@ export const SECTIONS: { readonly [Name in SectionName]: Section<RowOf<Name>> } 
       [labels.measureState[measure.state], measure.siteId && plan.sites.get(measure.siteId)?.name]
         .filter(Boolean)
         .join(' · '),
-    Editor: MeasureEditor,
+    Editor: memo(MeasureEditor),
     begin: ({ plan, id }) => ({
       id,
       code: 'C-01',
@@ -131,7 +132,7 @@ export const SECTIONS: { readonly [Name in SectionName]: Section<RowOf<Name>> } 
       const asset = plan.assets.get(scenario.assetId)?.name;
       return [process && `${process}.${scenario.ordinal}`, asset].filter(Boolean).join(' · ');
     },
-    Editor: ScenarioEditor,
+    Editor: memo(ScenarioEditor),
     begin: ({ plan, id }) => {
       const activity = plan.activities.toArray()[0];
       const assetId = activity?.assetIds[0] ?? first(plan.assets);

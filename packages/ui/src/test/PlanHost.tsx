@@ -33,7 +33,6 @@ export function PlanHost({ plan, actor }: PlanHostProps) {
       saveStatus={{ kind: 'saved', at: '2026-03-05T10:42:00+01:00' }}
       onStep={(command) => {
         const result = draft.draft.run(command);
-        if (result.ok) draft.draft.replace(result.value.next);
         return result.ok ? [] : result.issues;
       }}
       paper={paperOf}

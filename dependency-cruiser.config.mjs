@@ -34,7 +34,12 @@ function forbid(name, comment, from, to) {
 /** @satisfies {import('dependency-cruiser').IConfiguration} */
 const configuration = {
   forbidden: [
-    forbid('no-cycles', 'Two files that need each other are one concept.', {}, { circular: true }),
+    forbid(
+      'no-cycles',
+      'Two files that need each other while they run are one concept.',
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    ),
     forbid(
       'no-insides',
       "Another package's files are reached only by the names in its `exports`.",

@@ -1,5 +1,6 @@
 // Runs the benchmarks with their own dependencies: `npm run bench`, or `npm run bench -- <name>…` for some.
 import { join } from 'node:path';
+import { ensureChromium } from './lib/chromium.mjs';
 import { install } from './lib/install.mjs';
 import { requireNode } from './lib/nodeVersion.mjs';
 import { ROOT } from './lib/root.mjs';
@@ -14,10 +15,23 @@ process.exitCode = await inOrder(
   () => install(),
   () => install(BENCH),
   () => build(),
-  () => run(process.execPath, ['run.mjs', ...process.argv.slice(2)], { cwd: BENCH }),
+  () => measure(),
 );
 
 function build() {
   const [turbo, args] = tool('turbo');
-  return run(turbo, [...args, 'run', 'build', '--filter=./packages/*', '--output-logs=errors-only']);
+  return run(turbo, [
+    ...args,
+    'run',
+    'build',
+    '--filter=./packages/*',
+    '--filter=@pds/desk',
+    '--output-logs=errors-only',
+  ]);
+}
+
+async function measure() {
+  const chromium = await ensureChromium(process.env);
+  const env = { ...process.env, ...(chromium && { PDS_CHROMIUM: chromium }) };
+  return run(process.execPath, ['run.mjs', ...process.argv.slice(2)], { cwd: BENCH, env });
 }

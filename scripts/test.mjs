@@ -49,7 +49,11 @@ const STAGES = [
   { name: 'e2e', what: 'the application end to end', work: () => inBrowser('e2e') },
   { name: 'examples', what: 'documented examples', work: () => vitest('examples') },
   { name: 'exports', what: 'documented sub-paths and names', work: () => script('check-exports') },
-  { name: 'unused', what: 'unused files, exports and dependencies', work: () => start(tool('knip')) },
+  {
+    name: 'unused',
+    what: 'unused files, exports and dependencies',
+    work: () => start(tool('knip'), '--no-config-hints'),
+  },
   {
     name: 'packages',
     what: 'packed packages: shape, size, hosts',

@@ -13,9 +13,8 @@ import { microseconds } from './measure.mjs';
  */
 
 const chosen = process.argv.slice(2);
-const names = readdirSync(join(import.meta.dirname, 'measures')).map((file) => file.replace(/\.mjs$/, ''));
 
-for (const name of names.filter((name) => chosen.length === 0 || chosen.includes(name))) {
+for (const name of namesIn('measures')) {
   /** @type {{ bench: Bench }} */
   const { bench } = await import(`./measures/${name}.mjs`);
   const ours = microseconds(bench.ours);
@@ -24,4 +23,16 @@ for (const name of names.filter((name) => chosen.length === 0 || chosen.includes
     const theirs = microseconds(call);
     console.log(`  ${peer}  ${theirs.toFixed(2)} µs, ours takes ${(ours / theirs).toFixed(2)} of its time`);
   }
+}
+
+for (const name of namesIn('screens')) {
+  const { measure } = await import(`./screens/${name}.mjs`);
+  console.log(`\n${name}: in Chromium`);
+  await measure();
+}
+
+/** @param {string} folder */
+function namesIn(folder) {
+  const names = readdirSync(join(import.meta.dirname, folder)).map((file) => file.replace(/\.mjs$/, ''));
+  return names.filter((name) => chosen.length === 0 || chosen.includes(name));
 }

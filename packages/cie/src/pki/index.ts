@@ -6,4 +6,4 @@ export {
 } from './compareDataGroups';
 export type { HashAlgorithm } from './hashAlgorithms';
 export type { SodIssue, SodIssueTable } from './issues';
-export { type DataGroupHash, parseSod, type Sod } from './parseSod';
+export { type DataGroupHash, parseSod, type Sod, type SodReadIssue } from './parseSod';

@@ -42,7 +42,8 @@ export interface DataGroupHash {
   readonly hash: Uint8Array;
 }
 
-type ReadIssue = SodIssue | LdsIssue | TlvIssue;
+/** What can be wrong with an EF.SOD: its structure, the file it is in, the bytes. */
+export type SodReadIssue = SodIssue | LdsIssue | TlvIssue;
 
 /**
  * The hashes that EF.SOD records, with their algorithm and the LDS version (ICAO Doc 9303-10, eighth edition, §4.6.2;
@@ -59,7 +60,7 @@ type ReadIssue = SodIssue | LdsIssue | TlvIssue;
  * // => [{ code: 'lds.wrong_tag', severity: 'error', offset: 0, params: { file: 'EF.SOD', expected: '77', found: '60' } }]
  * ```
  */
-export function parseSod(bytes: Uint8Array): Result<Sod, ReadIssue> {
+export function parseSod(bytes: Uint8Array): Result<Sod, SodReadIssue> {
   const file = readFile('EF.SOD', SOD_TAG, bytes);
   if (!file.ok) return file;
   const content = readSignedContent(bytes, file.value);
@@ -76,7 +77,7 @@ interface SignedContent {
 }
 
 /** ContentInfo → SignedData → EncapsulatedContentInfo → the octets that are signed. */
-function readSignedContent(bytes: Uint8Array, file: TlvNode): Result<SignedContent, ReadIssue> {
+function readSignedContent(bytes: Uint8Array, file: TlvNode): Result<SignedContent, SodReadIssue> {
   const contentInfo = file.children?.[0];
   const [contentType, content] = childrenOf(contentInfo, SEQUENCE) ?? [];
   const oid = oidOf(contentType);
@@ -95,7 +96,7 @@ function readSignedContent(bytes: Uint8Array, file: TlvNode): Result<SignedConte
   const octets = octetsOf(eContent);
   if (signedType === undefined || !eContent || !octets)
     return structureFault('EncapsulatedContentInfo', (encapsulated ?? signedData!).offset);
-  const issues: ReadIssue[] = [];
+  const issues: SodReadIssue[] = [];
   if (signedType !== LDS_SECURITY_OBJECT) {
     const params = { oid: signedType };
     issues.push({ code: 'sod.content_type', severity: 'error', offset: eContentType!.offset, params });
@@ -109,7 +110,7 @@ function readSignedContent(bytes: Uint8Array, file: TlvNode): Result<SignedConte
 }
 
 /** LDSSecurityObject ::= SEQUENCE { version, hashAlgorithm, dataGroupHashValues, ldsVersionInfo OPTIONAL }. */
-function readSecurityObject({ root, placeOf }: SignedContent): Result<Sod, ReadIssue> {
+function readSecurityObject({ root, placeOf }: SignedContent): Result<Sod, SodReadIssue> {
   const [versionNode, algorithmNode, hashes, versionInfo] = childrenOf(root, SEQUENCE) ?? [];
   const version = smallIntegerOf(versionNode);
   const oid = oidOf(childrenOf(algorithmNode, SEQUENCE)?.[0]);
@@ -121,7 +122,7 @@ function readSecurityObject({ root, placeOf }: SignedContent): Result<Sod, ReadI
     const offset = placeOf(algorithmNode!.offset);
     return err([{ code: 'sod.unknown_hash_algorithm', severity: 'error', offset, params: { oid } }]);
   }
-  const issues: ReadIssue[] = [];
+  const issues: SodReadIssue[] = [];
   if (version > 1) {
     const offset = placeOf(versionNode!.offset);
     issues.push({ code: 'sod.unknown_version', severity: 'warning', offset, params: { found: version } });

@@ -1,7 +1,7 @@
 /** A day of the civil calendar, `YYYY-MM-DD`, years 0001 to 9999; no clock time, no zone. */
 export type CivilDate = string;
 
-interface DateParts {
+export interface DateParts {
   readonly year: number;
   readonly month: number;
   readonly day: number;

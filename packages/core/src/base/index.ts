@@ -4,6 +4,7 @@ export {
   type CivilDate,
   civilDate,
   civilDateParts,
+  type DateParts,
   daysBetween,
   daysInMonth,
   isCivilDate,

@@ -9,7 +9,7 @@ export type {
   Threat,
   Vulnerability,
 } from './catalogue';
-export { checkPlan } from './checks/checkPlan';
+export { checkPlan, createPlanCheck, type PlanCheckOptions } from './checks/checkPlan';
 export {
   Actor,
   type EditCommand,

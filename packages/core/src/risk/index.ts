@@ -8,7 +8,7 @@ export type {
   ScenarioRisk,
 } from './evaluation';
 export type { RiskIssue, RiskIssueTable } from './issues';
-export { parseRiskMethod, RiskMethod, type RiskScale, rangeOf } from './method';
+export { parseRiskMethod, RiskMethod, RiskScale, rangeOf } from './method';
 export { RISK_METHODS, type RiskMethodId } from './methods';
 export { parseRegister, RiskRegister } from './register';
 export type { Axis as RiskAxis } from './score';

@@ -5,12 +5,13 @@ import { readShape } from '../schema/shape';
 import { parseJson } from '../schema/stored';
 import type { RiskIssue } from './issues';
 
-const Scale = /* @__PURE__ */ (() =>
+/** The levels of one dimension of a method. */
+export const RiskScale = /* @__PURE__ */ (() =>
   z.strictObject({
     /** Ascending, consecutive whole numbers. */
     levels: z.array(z.strictObject({ value: z.int(), id: z.string().min(1) })).min(2),
   }))();
-export type RiskScale = z.infer<typeof Scale>;
+export type RiskScale = z.infer<typeof RiskScale>;
 
 /**
  * How a risk is rated, as data. `grid` has a row per likelihood and a column per impact, both ascending. `bands` name
@@ -23,7 +24,11 @@ export const RiskMethod = /* @__PURE__ */ (() =>
     title: z.string().min(1),
     source: z.strictObject({ setBy: z.enum(['norm', 'practice', 'vendor']), note: z.string() }),
     dimensions: z.array(z.string().min(1)).min(1),
-    scales: z.strictObject({ impact: Scale, likelihood: Scale, vulnerability: z.exactOptional(Scale) }),
+    scales: z.strictObject({
+      impact: RiskScale,
+      likelihood: RiskScale,
+      vulnerability: z.exactOptional(RiskScale),
+    }),
     scoring: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('matrix'), grid: z.array(z.array(z.int())) }),
       z.strictObject({ kind: z.literal('product') }),

@@ -2,7 +2,7 @@ import type { CivilDate } from '@pds/core/base';
 import {
   type Actor,
   applyPlan,
-  checkPlan,
+  createPlanCheck,
   isEdit,
   mergeEdits,
   type PlanCommand,
@@ -36,7 +36,7 @@ export function planDraftOptions(
   return {
     value: plan,
     apply: (value, command) => applyPlan(value, command, { catalogue }),
-    check: (value) => checkPlan(value, { catalogue, today }),
+    check: createPlanCheck({ catalogue, today }),
     merge: mergeEdits,
     undoable: isEdit,
     edit: (changes) => ({ type: 'edit', id: newId(), at: now(), by: actor, changes: [...changes] }),

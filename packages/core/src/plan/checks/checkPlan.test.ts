@@ -7,7 +7,7 @@ import { createPlan } from '../createPlan';
 import type { SecurityPlan } from '../model/plan';
 import { LIVES, smallPlan } from '../testing/smallPlan';
 import { checkContent } from './checkContent';
-import { checkPlan } from './checkPlan';
+import { checkPlan, createPlanCheck } from './checkPlan';
 
 const today = '2026-03-02';
 const after = (plan: SecurityPlan, ...patches: Patch[]): SecurityPlan => {
@@ -279,6 +279,20 @@ describe('checkPlan', () => {
         }),
       ),
     ).toEqual(['plan.other_catalogue']);
+  });
+
+  test('a check that is kept while editing tells the same as one made anew', () => {
+    const options = { catalogue: CIE_CATALOGUE, today };
+    const check = createPlanCheck(options);
+    const approved = LIVES.approvata();
+    const first = approved.history.toArray()[0]!;
+    const altered = { ...approved, history: approved.history.replace({ ...first, recordedBy: 'x' }) };
+    const version = approved.versions.get('v')!;
+    const emptied = { ...version, content: { ...version.content!, sites: [] } };
+    const changed = { ...approved, versions: approved.versions.replace(emptied) };
+    for (const each of [approved, altered, approved, changed, LIVES.bozza(), approved]) {
+      expect(check(each)).toEqual(checkPlan(each, options));
+    }
   });
 
   test('a broken history is among the findings', () => {

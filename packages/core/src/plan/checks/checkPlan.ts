@@ -26,13 +26,50 @@ import { checkVersions } from './checkVersions';
  * errors.map((issue) => issue.params.role); // => ['sindaco', 'responsabile-sicurezza-cie']
  * ```
  */
-export function checkPlan(
-  plan: SecurityPlan,
-  {
-    catalogue,
-    today,
-    methods,
-  }: PlanRules & { readonly catalogue: SecurityCatalogue; readonly today: CivilDate },
-): readonly Issue[] {
-  return [...checkContent(plan, today, methods), ...checkCatalogue(plan, catalogue), ...checkVersions(plan)];
+export function checkPlan(plan: SecurityPlan, options: PlanCheckOptions): readonly Issue[] {
+  return createPlanCheck(options)(plan);
+}
+
+/**
+ * `checkPlan` for a plan that is being edited: what frozen versions and their history come to is kept as long as they
+ * stay the same, since hashing them at each keystroke would be felt.
+ *
+ * @example
+ * ```ts
+ * import { CIE_CATALOGUE } from '@pds/core/catalogues';
+ * import { checkPlan, createPlan, createPlanCheck } from '@pds/core/plan';
+ *
+ * const options = { catalogue: CIE_CATALOGUE, today: '2026-03-02' };
+ * const check = createPlanCheck(options);
+ * const plan = createPlan({
+ *   id: 'plan-1',
+ *   title: 'Piano di sicurezza CIE',
+ *   municipality: { id: 'm1', name: 'Borgo Sereno', sizeClass: 'piccolo', emissionModel: 'centrale-2015', prefettura: 'Prefettura di Prova' },
+ * });
+ * check(plan).length === checkPlan(plan, options).length; // => true
+ * ```
+ */
+export function createPlanCheck({ catalogue, today, methods }: PlanCheckOptions) {
+  let known:
+    | { readonly of: Pick<SecurityPlan, 'versions' | 'history'>; readonly issues: readonly Issue[] }
+    | undefined;
+
+  function versionIssues(plan: SecurityPlan): readonly Issue[] {
+    if (known?.of.versions !== plan.versions || known.of.history !== plan.history) {
+      known = { of: { versions: plan.versions, history: plan.history }, issues: checkVersions(plan) };
+    }
+    return known.issues;
+  }
+
+  return (plan: SecurityPlan): readonly Issue[] => [
+    ...checkContent(plan, today, methods),
+    ...checkCatalogue(plan, catalogue),
+    ...versionIssues(plan),
+  ];
+}
+
+/** What a plan is held against, and the day on which. */
+export interface PlanCheckOptions extends PlanRules {
+  readonly catalogue: SecurityCatalogue;
+  readonly today: CivilDate;
 }

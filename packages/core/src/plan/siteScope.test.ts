@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { canonicalJson } from '../base/json';
+import { CIE_CATALOGUE } from '../catalogues/cieCatalogue';
+import { checkPlan } from './checks/checkPlan';
 import { checkReferences } from './checks/checkReferences';
 import { planForSite } from './siteScope';
 import { LIVES, run } from './testing/smallPlan';
@@ -44,6 +46,14 @@ test('nor through what was noted at a step of a version', () => {
   const plan = LIVES.approvata();
   expect(plan.history.size).toBeGreaterThan(0);
   expect(planForSite(plan, 's1').history.size).toBe(0);
+});
+
+test('its findings are about what is left, not about the history that is not', () => {
+  const plan = planForSite(LIVES.approvata(), 's1');
+  const options = { catalogue: { ...CIE_CATALOGUE, id: 'none', edition: '0' }, today: '2026-03-02' };
+  const codes = (ofOneSite: boolean) => checkPlan(plan, { ...options, ofOneSite }).map((issue) => issue.code);
+  expect(codes(false)).toContain('plan.state_without_history');
+  expect(codes(true)).not.toContain('plan.state_without_history');
 });
 
 test('what is left holds together', () => {

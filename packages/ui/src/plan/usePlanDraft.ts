@@ -3,6 +3,7 @@ import {
   type Actor,
   applyPlan,
   createPlanCheck,
+  isBoundToSite,
   isEdit,
   mergeEdits,
   type PlanCommand,
@@ -36,7 +37,7 @@ export function planDraftOptions(
   return {
     value: plan,
     apply: (value, command) => applyPlan(value, command, { catalogue }),
-    check: createPlanCheck({ catalogue, today }),
+    check: createPlanCheck({ catalogue, today, ofOneSite: isBoundToSite(actor) }),
     merge: mergeEdits,
     undoable: isEdit,
     edit: (changes) => ({ type: 'edit', id: newId(), at: now(), by: actor, changes: [...changes] }),

@@ -49,7 +49,7 @@ export function checkPlan(plan: SecurityPlan, options: PlanCheckOptions): readon
  * check(plan).length === checkPlan(plan, options).length; // => true
  * ```
  */
-export function createPlanCheck({ catalogue, today, methods }: PlanCheckOptions) {
+export function createPlanCheck({ catalogue, today, methods, ofOneSite = false }: PlanCheckOptions) {
   let known:
     | { readonly of: Pick<SecurityPlan, 'versions' | 'history'>; readonly issues: readonly Issue[] }
     | undefined;
@@ -64,7 +64,7 @@ export function createPlanCheck({ catalogue, today, methods }: PlanCheckOptions)
   return (plan: SecurityPlan): readonly Issue[] => [
     ...checkContent(plan, today, methods),
     ...checkCatalogue(plan, catalogue),
-    ...versionIssues(plan),
+    ...(ofOneSite ? [] : versionIssues(plan)),
   ];
 }
 
@@ -72,4 +72,6 @@ export function createPlanCheck({ catalogue, today, methods }: PlanCheckOptions)
 export interface PlanCheckOptions extends PlanRules {
   readonly catalogue: SecurityCatalogue;
   readonly today: CivilDate;
+  /** True for what `planForSite` leaves of a plan: it has no history to judge the versions by. */
+  readonly ofOneSite?: boolean;
 }

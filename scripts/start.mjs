@@ -30,6 +30,9 @@ const server = spawn(process.execPath, [join(ROOT, 'apps', 'desk', 'dist', 'serv
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
   process.on(signal, () => server.kill(signal));
 }
+// npm runs scripts in a shell that keeps signals to itself: when it is gone, nobody is left to stop the server.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && server.kill('SIGTERM'), 1000).unref();
 server.on('error', (error) => refuse(`The server could not be started: ${error.message}`));
 server.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 0 : 1)));
 

@@ -1,7 +1,8 @@
 import type { Options } from 'tsup';
 
 /**
- * One build for every published package: ESM and CJS, a d.ts for each.
+ * One build for every published package: ESM with declarations, and CJS, whose declarations
+ * `scripts/cjs-types.mjs` adds.
  * CJS carries @noble inside, because @noble is ESM only and hosts without `require(esm)` exist.
  */
 export function library(entry: Record<string, string>, options: Options = {}): Options[] {
@@ -26,9 +27,9 @@ export function library(entry: Record<string, string>, options: Options = {}): O
       ...common,
       format: ['cjs'],
       clean: false,
-      dts: { compilerOptions: { ignoreDeprecations: '6.0', noEmit: false } },
+      dts: false,
       noExternal: [/@noble\//],
-      outExtension: () => ({ js: '.cjs', dts: '.d.cts' }),
+      outExtension: () => ({ js: '.cjs' }),
     },
   ];
 }

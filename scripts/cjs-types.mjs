@@ -5,10 +5,11 @@ import { join } from 'node:path';
 
 const DIST = join(process.cwd(), 'dist');
 
-for (const name of readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((name) =>
+const declarations = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((name) =>
   name.endsWith('.d.ts'),
-)) {
+);
+for (const name of declarations) {
   const text = readFileSync(join(DIST, name), 'utf8');
-  const renamed = text.replace(/((?:from|import\() ?['"]\.{1,2}\/[^'"]+)\.js(['"])/g, '$1.cjs$2');
+  const renamed = text.replace(/(\b(?:from|import)\s*\(?['"]\.{1,2}\/[^'"]+)\.js(['"])/g, '$1.cjs$2');
   writeFileSync(join(DIST, name.replace(/\.d\.ts$/, '.d.cts')), renamed);
 }

@@ -103,6 +103,9 @@ describe('the life of a plan', () => {
     expect(tell({})).toEqual([]);
     expect(tell({ state: 'superata' })).toEqual(['plan.state_without_history']);
     expect(tell({ content })).toEqual(['plan.content_changed']);
+    const { content: _, ...bare } = version;
+    const emptied = checkVersions({ ...plan, versions: plan.versions.replace(bare) });
+    expect(emptied.map((issue) => issue.code)).toEqual(['plan.content_changed']);
     expect(tell({ content, contentHash: contentHash(content) })).toEqual(['plan.state_without_history']);
     const cut = { ...plan, history: plan.history.remove(plan.history.toArray().at(-1)!.id) };
     expect(checkVersions(cut).map((issue) => issue.code)).toEqual(['plan.state_without_history']);

@@ -3,7 +3,7 @@ import type { Change } from '../base/patch';
 import { err, type Result } from '../base/result';
 import type { PlanCommand } from './commands';
 import { applyEdit } from './edit';
-import type { PlanIssue } from './issues';
+import { type PlanIssue, planError } from './issues';
 import { applyStep } from './lifeCycle';
 import type { SecurityPlan } from './model/plan';
 import type { PlanState, PlanVersion } from './model/version';
@@ -63,28 +63,15 @@ function refusalOf(
 ): PlanIssue | undefined {
   const state: PlanState | null = version?.state ?? null;
   if (state === null && command.type !== 'edit' && !transition.from.includes(null)) {
-    return {
-      code: 'plan.unknown_version',
-      severity: 'error',
-      path: ['versions', command.versionId],
-      params: { versionId: command.versionId },
-    };
+    return planError('plan.unknown_version', ['versions', command.versionId], {
+      versionId: command.versionId,
+    });
   }
   if (!transition.from.includes(state)) {
-    return {
-      code: 'plan.not_allowed',
-      severity: 'error',
-      path: [],
-      params: { command: command.type, state },
-    };
+    return planError('plan.not_allowed', [], { command: command.type, state });
   }
   if (!transition.roles.some((role) => command.by.roles.includes(role))) {
-    return {
-      code: 'plan.not_your_role',
-      severity: 'error',
-      path: [],
-      params: { command: command.type, roles: transition.roles },
-    };
+    return planError('plan.not_your_role', [], { command: command.type, roles: transition.roles });
   }
   return undefined;
 }

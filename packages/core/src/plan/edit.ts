@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../base/result';
 import { plainJsonIssues } from '../schema/plainJson';
 import { readShape } from '../schema/shape';
 import type { Actor, EditCommand, PlanCommand } from './commands';
-import type { PlanIssue } from './issues';
+import { planError } from './issues';
 import { CONTENT_ROWS, type ContentName } from './model/content';
 import type { SecurityPlan } from './model/plan';
 import { PlanSettings } from './model/settings';
@@ -17,11 +17,15 @@ const ROOT_FIELDS: readonly string[] = ['title', 'settings'];
 export function applyEdit(plan: SecurityPlan, command: EditCommand): Result<Change<SecurityPlan>, Issue> {
   const outside = command.changes.filter((patch) => !isContent(patch));
   if (outside.length > 0) {
-    return err(outside.map((patch) => refusal('plan.not_content', patch, { collection: patch.collection })));
+    return err(
+      outside.map((patch) => planError('plan.not_content', placeOf(patch), { collection: patch.collection })),
+    );
   }
   const base = command.changes.filter((patch) => removesBaseEntry(plan, patch));
   if (base.length > 0)
-    return err(base.map((patch) => refusal('plan.catalogue_entry_kept', patch, { code: patch.id })));
+    return err(
+      base.map((patch) => planError('plan.catalogue_entry_kept', placeOf(patch), { code: patch.id })),
+    );
   const unfit = command.changes.flatMap((patch) =>
     'value' in patch ? plainJsonIssues(patch.value).map((issue) => issueAt(issue, ...placeOf(patch))) : [],
   );
@@ -102,12 +106,4 @@ function rootIssues(next: SecurityPlan): readonly Issue[] {
         ]
       : []),
   ];
-}
-
-function refusal<Code extends PlanIssue['code']>(
-  code: Code,
-  patch: Patch,
-  params: Extract<PlanIssue, { code: Code }>['params'],
-): PlanIssue {
-  return { code, severity: 'error', path: placeOf(patch), params } as PlanIssue;
 }

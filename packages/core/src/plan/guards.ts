@@ -4,7 +4,7 @@ import { checkCatalogue } from './checks/checkCatalogue';
 import { checkContent } from './checks/checkContent';
 import { changedContent } from './checks/checkVersions';
 import type { Actor, LifeCycleCommand } from './commands';
-import type { PlanIssue } from './issues';
+import { type PlanIssue, planError } from './issues';
 import { SURVEY_SECTIONS } from './model/content';
 import type { SecurityPlan } from './model/plan';
 import type { PlanState, PlanVersion } from './model/version';
@@ -62,20 +62,20 @@ export function guardCreation(
 ): readonly PlanIssue[] {
   const versions = plan.versions.toArray();
   const editing = versions.find((version) => EDITING_STATES.includes(version.state));
-  if (editing) return [refuse('plan.version_being_edited', { versionId: editing.id })];
+  if (editing) return [planError('plan.version_being_edited', [], { versionId: editing.id })];
   const live = versions.filter((version) => version.state !== 'ritirata' && version.state !== 'restituita');
   switch (command.type) {
     case 'create-alfa': {
       const late = live.some(
         (version) => version.kind === 'alfa' || (version.kind === 'beta' && DECIDED.includes(version.state)),
       );
-      return late ? [refuse('plan.alfa_exists', {})] : [];
+      return late ? [planError('plan.alfa_exists', [], {})] : [];
     }
     case 'create-beta': {
       const possible =
         live.length === 0 ||
         (live.some((version) => version.kind === 'alfa') && live.every((version) => version.kind !== 'beta'));
-      return possible ? [] : [refuse('plan.beta_not_possible', {})];
+      return possible ? [] : [planError('plan.beta_not_possible', [], {})];
     }
     case 'open-correction':
       return basedOnState(plan, command.basedOn, 'richiesta-modifiche', command.type);
@@ -94,7 +94,7 @@ function basedOnState(
 ): readonly PlanIssue[] {
   const base = plan.versions.get(basedOn ?? '');
   if (!base) return [unknownVersion(basedOn ?? '')];
-  if (base.state !== wanted) return [refuse('plan.not_allowed', { command, state: base.state })];
+  if (base.state !== wanted) return [planError('plan.not_allowed', [], { command, state: base.state })];
   return changedContent(base);
 }
 
@@ -105,20 +105,20 @@ export function mayWithdraw(actor: Actor, state: PlanState | undefined): boolean
 
 function notToWithdraw(state: PlanState | undefined): PlanIssue {
   return state === 'firmata'
-    ? refuse('plan.signed_by_mayor', {})
-    : refuse('plan.not_your_role', { command: 'withdraw', roles: ['responsabile-sicurezza-cie'] });
+    ? planError('plan.signed_by_mayor', [], {})
+    : planError('plan.not_your_role', [], { command: 'withdraw', roles: ['responsabile-sicurezza-cie'] });
 }
 
 /** Every site has been asked about every section, and every answer is there. */
 function openSurvey(plan: SecurityPlan): readonly PlanIssue[] {
-  if (plan.sites.size === 0) return [refuse('plan.no_site', {}, ['sites'])];
+  if (plan.sites.size === 0) return [planError('plan.no_site', ['sites'], {})];
   return [...plan.sites].flatMap(({ id }) => {
     const tasks = [...plan.survey].filter((task) => task.siteId === id);
     const open = SURVEY_SECTIONS.filter((section) => {
       const asked = tasks.filter((task) => task.section === section);
       return asked.length === 0 || asked.some(({ state }) => state !== 'completa' && state !== 'verificata');
     }).length;
-    return open > 0 ? [refuse('plan.survey_incomplete', { siteId: id, open }, ['sites', id])] : [];
+    return open > 0 ? [planError('plan.survey_incomplete', ['sites', id], { siteId: id, open })] : [];
   });
 }
 
@@ -128,7 +128,7 @@ function blockingFindings(plan: SecurityPlan, today: CivilDate, rules: PlanRules
     ...(rules.catalogue ? checkCatalogue(plan, rules.catalogue) : []),
   ];
   const count = findings.filter((issue) => issue.severity === 'error').length;
-  return count > 0 ? [refuse('plan.blocking_findings', { count })] : [];
+  return count > 0 ? [planError('plan.blocking_findings', [], { count })] : [];
 }
 
 function notTheMayor(
@@ -138,7 +138,7 @@ function notTheMayor(
   const holds = assignmentsOn(plan.roles, on).some(
     (role) => role.role === 'sindaco' && role.personId === personId,
   );
-  return holds ? [] : [refuse('plan.not_the_mayor', { personId })];
+  return holds ? [] : [planError('plan.not_the_mayor', [], { personId })];
 }
 
 function refusedChannel(
@@ -148,7 +148,7 @@ function refusedChannel(
   const accepted = [...plan.municipalities].every(({ prefettura }) =>
     prefettura.acceptedChannels.includes(channel),
   );
-  return accepted ? [] : [refuse('plan.channel_not_accepted', { channel })];
+  return accepted ? [] : [planError('plan.channel_not_accepted', [], { channel })];
 }
 
 function alreadySubmitted(plan: SecurityPlan, version: PlanVersion | undefined): readonly PlanIssue[] {
@@ -159,12 +159,14 @@ function alreadySubmitted(plan: SecurityPlan, version: PlanVersion | undefined):
       id !== version.basedOn &&
       SUBMITTED_STATES.includes(state),
   );
-  return other ? [refuse('plan.already_submitted', { versionId: other.id })] : [];
+  return other ? [planError('plan.already_submitted', [], { versionId: other.id })] : [];
 }
 
 function newerInForce(plan: SecurityPlan, version: PlanVersion | undefined): readonly PlanIssue[] {
   const beta = [...plan.versions].find((other) => other.kind === 'beta' && other.state === 'approvata');
-  return version?.kind === 'alfa' && beta ? [refuse('plan.newer_in_force', { versionId: beta.id })] : [];
+  return version?.kind === 'alfa' && beta
+    ? [planError('plan.newer_in_force', [], { versionId: beta.id })]
+    : [];
 }
 
 function lastStep(version: PlanVersion | undefined): CivilDate | undefined {
@@ -173,17 +175,11 @@ function lastStep(version: PlanVersion | undefined): CivilDate | undefined {
 }
 
 function tooEarly(date: CivilDate, earliest: CivilDate | undefined): readonly PlanIssue[] {
-  return earliest !== undefined && date < earliest ? [refuse('plan.date_before', { date, earliest })] : [];
+  return earliest !== undefined && date < earliest
+    ? [planError('plan.date_before', [], { date, earliest })]
+    : [];
 }
 
 function unknownVersion(versionId: string): PlanIssue {
-  return refuse('plan.unknown_version', { versionId });
-}
-
-function refuse<Code extends PlanIssue['code']>(
-  code: Code,
-  params: Extract<PlanIssue, { code: Code }>['params'],
-  path: readonly (string | number)[] = [],
-): PlanIssue {
-  return { code, severity: 'error', path, params } as PlanIssue;
+  return planError('plan.unknown_version', [], { versionId });
 }

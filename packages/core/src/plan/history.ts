@@ -1,6 +1,6 @@
 import { canonicalJson } from '../base/json';
 import { sha256Hex } from '../base/sha256';
-import type { PlanIssue } from './issues';
+import { type PlanIssue, planError } from './issues';
 import type { SecurityPlan } from './model/plan';
 import type { HistoryEntry } from './model/version';
 
@@ -25,14 +25,7 @@ export function checkHistory(plan: SecurityPlan): readonly PlanIssue[] {
   let previousHash: string | null = null;
   for (const { hash, ...unsealed } of plan.history) {
     if (unsealed.previousHash !== previousHash || sha256Hex(canonicalJson(unsealed)) !== hash) {
-      return [
-        {
-          code: 'plan.history_broken',
-          severity: 'error',
-          path: ['history', unsealed.id],
-          params: { entryId: unsealed.id },
-        },
-      ];
+      return [planError('plan.history_broken', ['history', unsealed.id], { entryId: unsealed.id })];
     }
     previousHash = hash;
   }

@@ -1,4 +1,4 @@
-import type { IssueOf } from '../base/issue';
+import type { IssueOf, IssuePath } from '../base/issue';
 import type { Role } from '../municipality/roles';
 import type { PlanCommandType } from './commands';
 import type { PlanState } from './model/version';
@@ -100,3 +100,21 @@ export interface PlanIssueTable {
   'plan.threat_not_covered': { readonly code: string };
 }
 export type PlanIssue = IssueOf<PlanIssueTable>;
+
+/** An issue that stands in the way. */
+export function planError<Code extends PlanIssue['code']>(
+  code: Code,
+  path: IssuePath,
+  params: PlanIssueTable[Code],
+): PlanIssue {
+  return { code, severity: 'error', path, params } as PlanIssue;
+}
+
+/** An issue that is worth a person's look. */
+export function planWarning<Code extends PlanIssue['code']>(
+  code: Code,
+  path: IssuePath,
+  params: PlanIssueTable[Code],
+): PlanIssue {
+  return { code, severity: 'warning', path, params } as PlanIssue;
+}

@@ -1,7 +1,7 @@
 import type { Row } from '../base/collection';
 import { type Patch, placeOf } from '../base/patch';
 import type { EditCommand } from './commands';
-import type { PlanIssue } from './issues';
+import { type PlanIssue, planError } from './issues';
 import type { SurveyTask } from './model/content';
 import type { SecurityPlan } from './model/plan';
 import { siteOf } from './siteScope';
@@ -46,12 +46,10 @@ export function surveyRefusals(
     const { collection } = patch;
     const path = placeOf(patch);
     if (!isOwn(patch, by.siteId, before, after)) {
-      return [{ code: 'plan.not_your_site', severity: 'error', path, params: { collection } }];
+      return [planError('plan.not_your_site', path, { collection })];
     }
     const field = refusedField(patch, after);
-    return field === undefined
-      ? []
-      : [{ code: 'plan.not_surveyed', severity: 'error', path, params: { collection, field } }];
+    return field === undefined ? [] : [planError('plan.not_surveyed', path, { collection, field })];
   });
 }
 

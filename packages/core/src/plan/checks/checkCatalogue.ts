@@ -1,5 +1,5 @@
 import type { SecurityCatalogue } from '../catalogue';
-import type { PlanIssue } from '../issues';
+import { type PlanIssue, planError, planWarning } from '../issues';
 import type { CatalogueEntryUse } from '../model/content';
 import type { SecurityPlan } from '../model/plan';
 
@@ -9,24 +9,10 @@ export function checkApplicability(plan: SecurityPlan): readonly PlanIssue[] {
   const unexplained = (name: 'threats' | 'vulnerabilities') =>
     [...plan[name]]
       .filter(({ applicable, reason }) => !applicable && !reason)
-      .map(
-        ({ id }): PlanIssue => ({
-          code: 'plan.not_applicable_without_reason',
-          severity: 'error',
-          path: [name, id, 'reason'],
-          params: { code: id },
-        }),
-      );
+      .map(({ id }) => planError('plan.not_applicable_without_reason', [name, id, 'reason'], { code: id }));
   const uncovered = [...plan.threats]
     .filter(({ id, applicable }) => applicable && !covered.has(id))
-    .map(
-      ({ id }): PlanIssue => ({
-        code: 'plan.threat_not_covered',
-        severity: 'warning',
-        path: ['threats', id],
-        params: { code: id },
-      }),
-    );
+    .map(({ id }) => planWarning('plan.threat_not_covered', ['threats', id], { code: id }));
   return [...unexplained('threats'), ...unexplained('vulnerabilities'), ...uncovered];
 }
 
@@ -34,25 +20,13 @@ export function checkApplicability(plan: SecurityPlan): readonly PlanIssue[] {
 export function checkCatalogue(plan: SecurityPlan, catalogue: SecurityCatalogue): readonly PlanIssue[] {
   const { id, edition } = plan.settings.catalogue;
   if (id !== catalogue.id || edition !== catalogue.edition) {
-    return [
-      {
-        code: 'plan.other_catalogue',
-        severity: 'warning',
-        path: ['root', plan.id, 'settings', 'catalogue'],
-        params: { id, edition },
-      },
-    ];
+    return [planWarning('plan.other_catalogue', ['root', plan.id, 'settings', 'catalogue'], { id, edition })];
   }
   const codes = (entries: readonly { readonly code: string }[]) =>
     new Set(entries.map((entry) => entry.code));
   const kinds = new Set(catalogue.assetKinds.map((kind) => kind.id));
   const countermeasures = codes(catalogue.countermeasures);
-  const unknown = (code: string, ...path: string[]): PlanIssue => ({
-    code: 'plan.unknown_code',
-    severity: 'error',
-    path,
-    params: { code },
-  });
+  const unknown = (code: string, ...path: string[]) => planError('plan.unknown_code', path, { code });
   return [
     ...entries(plan, 'threats', codes(catalogue.threats)),
     ...entries(plan, 'vulnerabilities', codes(catalogue.vulnerabilities)),
@@ -75,21 +49,7 @@ function entries(
     (entry: CatalogueEntryUse) => entry.title === undefined && !base.has(entry.id),
   );
   return [
-    ...missing.map(
-      (code): PlanIssue => ({
-        code: 'plan.catalogue_entry_missing',
-        severity: 'error',
-        path: [name],
-        params: { code },
-      }),
-    ),
-    ...nameless.map(
-      ({ id }): PlanIssue => ({
-        code: 'plan.unknown_code',
-        severity: 'error',
-        path: [name, id],
-        params: { code: id },
-      }),
-    ),
+    ...missing.map((code) => planError('plan.catalogue_entry_missing', [name], { code })),
+    ...nameless.map(({ id }) => planError('plan.unknown_code', [name, id], { code: id })),
   ];
 }

@@ -1,4 +1,4 @@
-import type { PlanIssue } from '../issues';
+import { type PlanIssue, planError } from '../issues';
 import type { SecurityPlan } from '../model/plan';
 
 /** Whether each measure's state, dates and progress fit together. */
@@ -6,24 +6,10 @@ export function checkMeasures(plan: SecurityPlan): readonly PlanIssue[] {
   return [...plan.measures].flatMap(({ id, state, doneDate, dueDate, progressPct }): readonly PlanIssue[] => {
     if (state === 'attuata' && (doneDate === undefined || Number(progressPct) !== 100)) {
       const field = doneDate === undefined ? 'doneDate' : 'progressPct';
-      return [
-        {
-          code: 'plan.measure_done_incomplete',
-          severity: 'error',
-          path: ['measures', id, field],
-          params: {},
-        },
-      ];
+      return [planError('plan.measure_done_incomplete', ['measures', id, field], {})];
     }
     if ((state === 'prevista' || state === 'in-attuazione') && dueDate === undefined) {
-      return [
-        {
-          code: 'plan.measure_without_due_date',
-          severity: 'error',
-          path: ['measures', id, 'dueDate'],
-          params: {},
-        },
-      ];
+      return [planError('plan.measure_without_due_date', ['measures', id, 'dueDate'], {})];
     }
     return [];
   });

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../base/civilDate';
 import { assignmentsOn, type RoleAssignment } from '../../municipality/municipality';
 import { ROLES, type Role } from '../../municipality/roles';
-import type { PlanIssue } from '../issues';
+import { type PlanIssue, planError, planWarning } from '../issues';
 import type { SecurityPlan } from '../model/plan';
 
 /** Who holds which role today, whether appointments overlap, and whether the roles that must be apart are. */
@@ -29,9 +29,7 @@ function heldByOne(current: readonly RoleAssignment[], role: Role): readonly Pla
   const holders = new Set(
     current.filter((assignment) => assignment.role === role).map((assignment) => assignment.personId),
   ).size;
-  return holders === 1
-    ? []
-    : [{ code: 'plan.role_not_held_by_one', severity: 'error', path: ['roles'], params: { role, holders } }];
+  return holders === 1 ? [] : [planError('plan.role_not_held_by_one', ['roles'], { role, holders })];
 }
 
 function datesAndOverlaps(assignments: readonly RoleAssignment[]): readonly PlanIssue[] {
@@ -39,9 +37,7 @@ function datesAndOverlaps(assignments: readonly RoleAssignment[]): readonly Plan
     const { id, role, siteId, municipalityId, from, to } = assignment;
     const path = ['roles', id];
     if (to !== undefined && to < from)
-      return [
-        { code: 'plan.role_ends_before', severity: 'error', path: [...path, 'to'], params: { from, to } },
-      ];
+      return [planError('plan.role_ends_before', [...path, 'to'], { from, to })];
     if (ROLES[role].holders === 'many') return [];
     const other = assignments.slice(0, i).find((earlier) => {
       const together = from <= (earlier.to ?? from) && earlier.from <= (to ?? earlier.from);
@@ -53,14 +49,13 @@ function datesAndOverlaps(assignments: readonly RoleAssignment[]): readonly Plan
         together
       );
     });
-    return other
-      ? [{ code: 'plan.roles_overlap', severity: 'error', path, params: { role, otherId: other.id } }]
-      : [];
+    return other ? [planError('plan.roles_overlap', path, { role, otherId: other.id })] : [];
   });
 }
 
 function segregation(plan: SecurityPlan, current: readonly RoleAssignment[]): readonly PlanIssue[] {
   const small = [...plan.municipalities].every((owner) => owner.sizeClass === 'piccolo');
+  const kept = small ? planWarning : planError;
   const held = (role: Role) => current.filter((assignment) => assignment.role === role);
   const keepers = held('custode-documenti-bianco').filter((keeper) =>
     held('operatore-rilascio').some(
@@ -71,21 +66,7 @@ function segregation(plan: SecurityPlan, current: readonly RoleAssignment[]): re
     held('responsabile-sicurezza-cie').some((officer) => officer.personId === auditor.personId),
   );
   return [
-    ...keepers.map(
-      ({ id, personId }): PlanIssue => ({
-        code: 'plan.keeper_is_issuer',
-        severity: small ? 'warning' : 'error',
-        path: ['roles', id],
-        params: { personId },
-      }),
-    ),
-    ...auditors.map(
-      ({ id, personId }): PlanIssue => ({
-        code: 'plan.auditor_is_officer',
-        severity: 'error',
-        path: ['roles', id],
-        params: { personId },
-      }),
-    ),
+    ...keepers.map(({ id, personId }) => kept('plan.keeper_is_issuer', ['roles', id], { personId })),
+    ...auditors.map(({ id, personId }) => planError('plan.auditor_is_officer', ['roles', id], { personId })),
   ];
 }

@@ -1,6 +1,6 @@
 import { contentHash } from '../frozenContent';
 import { checkHistory } from '../history';
-import type { PlanIssue } from '../issues';
+import { type PlanIssue, planError } from '../issues';
 import type { SecurityPlan } from '../model/plan';
 import type { PlanState, PlanVersion } from '../model/version';
 import { EDITING_STATES } from '../transitions';
@@ -10,7 +10,7 @@ export function checkVersions(plan: SecurityPlan): readonly PlanIssue[] {
   const versions = plan.versions.toArray();
   return [
     ...checkHistory(plan),
-    ...versions.filter((version) => version.content !== undefined).flatMap(changedContent),
+    ...versions.filter(({ content, contentHash: sealed }) => content ?? sealed).flatMap(changedContent),
     ...stateWithoutHistory(plan),
     ...tooMany(versions, 'in-force', ['approvata']),
     ...tooMany(versions, 'being-written', EDITING_STATES),
@@ -21,7 +21,7 @@ export function checkVersions(plan: SecurityPlan): readonly PlanIssue[] {
 export function changedContent(version: PlanVersion | undefined): readonly PlanIssue[] {
   const intact = version?.content !== undefined && contentHash(version.content) === version.contentHash;
   const path = version ? ['versions', version.id, 'content'] : [];
-  return intact ? [] : [{ code: 'plan.content_changed', severity: 'error', path, params: {} }];
+  return intact ? [] : [planError('plan.content_changed', path, {})];
 }
 
 /** The last entry about a version says its state, and the last that sealed a hash says its content's. */
@@ -38,14 +38,7 @@ function stateWithoutHistory(plan: SecurityPlan): readonly PlanIssue[] {
     const told = last.get(id);
     return told?.state === state && told.contentHash === held
       ? []
-      : [
-          {
-            code: 'plan.state_without_history',
-            severity: 'error',
-            path: ['versions', id, 'state'],
-            params: { versionId: id, state },
-          },
-        ];
+      : [planError('plan.state_without_history', ['versions', id, 'state'], { versionId: id, state })];
   });
 }
 
@@ -55,7 +48,5 @@ function tooMany(
   states: readonly PlanState[],
 ): readonly PlanIssue[] {
   const count = versions.filter((version) => states.includes(version.state)).length;
-  return count > 1
-    ? [{ code: 'plan.too_many_versions', severity: 'error', path: ['versions'], params: { state, count } }]
-    : [];
+  return count > 1 ? [planError('plan.too_many_versions', ['versions'], { state, count })] : [];
 }

@@ -1,8 +1,14 @@
-import { planForSite } from '@pds/core/plan';
+import { planForSite, type SecurityPlan } from '@pds/core/plan';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { PlanHost } from '../test/PlanHost';
 import { openSamplePlan, RESPONSIBLE, SURVEYOR } from '../test/samplePlan';
+
+const sent: SecurityPlan = (() => {
+  const plan = openSamplePlan();
+  const beta = plan.versions.toArray().at(-1)!;
+  return { ...plan, versions: plan.versions.replace({ ...beta, state: 'trasmessa' }) };
+})();
 
 const meta = {
   title: 'Schermate/Piano di sicurezza: chi può che cosa',
@@ -16,9 +22,18 @@ type Story = StoryObj<typeof meta>;
 export const SolaLettura: Story = {
   args: { actor: { id: 'auditor', roles: ['auditor-interno'] } },
   play: async ({ canvas, userEvent }) => {
-    await expect(canvas.getByText(/^In sola lettura/)).toBeVisible();
+    await expect(
+      canvas.getByText(/^In sola lettura: il piano si modifica in uno di questi ruoli/),
+    ).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: /^Sedi/ }));
     await expect(canvas.queryByRole('button', { name: 'Aggiungi una sede' })).toBeNull();
+  },
+};
+
+export const VersioneTrasmessa: Story = {
+  args: { plan: sent },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/^In sola lettura: la versione è nello stato «Trasmessa»/)).toBeVisible();
   },
 };
 

@@ -62,7 +62,10 @@ export const ConErrori: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Controlla il piano' }));
     await expect(canvas.getByRole('heading', { name: /errori da correggere/ })).toHaveFocus();
-    await userEvent.click(canvas.getAllByRole('link', { name: /^Scenari di rischio/ })[0]!);
+    const link = canvas.getByRole('link', {
+      name: 'Scenari di rischio › T-32 · Trattamento non consentito o eccedente lo scopo › Bene: Il dato rimanda a una riga che non esiste più.',
+    });
+    await userEvent.click(link);
     await waitFor(() => expect(canvas.getByRole('combobox', { name: /^Bene/ })).toHaveFocus());
   },
 };

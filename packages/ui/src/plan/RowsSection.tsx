@@ -5,11 +5,12 @@ import { DraftProvider, useDraftContext } from '../draft/DraftProvider';
 import { useField } from '../draft/useField';
 import { Button } from '../parts/Button';
 import { usePds } from '../provider/PdsProvider';
-import { usePlan, usePlanContext, useReadPlan, useRights } from './PlanContext';
+import { usePlan, useReadPlan, useRights } from './PlanContext';
 import { ScenarioLevels } from './ScenarioLevels';
-import type { Naming, Section } from './section';
+import type { Section } from './section';
 import type { SectionName } from './sections';
 import { SECTIONS } from './sectionTable';
+import { useNaming } from './useNaming';
 
 export interface RowsSectionProps {
   readonly name: SectionName;
@@ -55,7 +56,7 @@ export function RowsSection({ name, open, onOpen }: RowsSectionProps) {
     <section className="pds-rows" aria-labelledby={titleId} data-open={openRow ? true : undefined}>
       <div className="pds-rows-list">
         <header className="pds-rows-header">
-          <h2 id={titleId}>{texts.plan.section[name]}</h2>
+          <h2 id={titleId}>{texts.places.names[name]}</h2>
           {rights.mayAdd(name) && <Button onClick={add}>{texts.plan.add[name]}</Button>}
         </header>
         <p className="pds-warning" role="status">
@@ -177,14 +178,6 @@ function RowEditor({ name, row, onClose }: RowEditorProps) {
       </DraftProvider>
     </section>
   );
-}
-
-/** What names need, read when they are made. */
-function useNaming(): () => Naming {
-  const { labels } = usePds();
-  const { catalogue } = usePlanContext();
-  const read = useReadPlan();
-  return () => ({ plan: read(), catalogue, labels });
 }
 
 function rowButtonId(name: SectionName, id: string): string {

@@ -1,5 +1,6 @@
 import { collectionOf } from '@pds/core/base';
-import type { SecurityPlan } from '@pds/core/plan';
+import { CIE_CATALOGUE } from '@pds/core/catalogues';
+import { createPlan, type SecurityPlan } from '@pds/core/plan';
 import { RISK_METHODS } from '@pds/core/risk';
 import { samplePlan } from '@pds/fixtures';
 import { openRecord } from './openRecord';
@@ -7,6 +8,17 @@ import { openRecord } from './openRecord';
 /** The sample municipality's plan as it is opened: the alfa approved, the beta being edited. */
 export function openSamplePlan(): SecurityPlan {
   return openRecord('security-plan', samplePlan).record;
+}
+
+/** The plan of the sample municipality on its first day: the catalogue, and nothing else. */
+export function openEmptyPlan(): SecurityPlan {
+  const [{ prefettura, ...municipality }] = samplePlan.municipalities;
+  return createPlan({
+    id: samplePlan.id,
+    title: samplePlan.title,
+    municipality: { ...municipality, prefettura: prefettura.name },
+    catalogue: CIE_CATALOGUE,
+  });
 }
 
 /** The plan with so many scenarios, copies of its own. */

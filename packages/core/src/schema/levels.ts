@@ -24,6 +24,5 @@ export const Levels = /* @__PURE__ */ (() =>
 export type Levels = z.infer<typeof Levels>;
 
 /** Why a service stays at the desk or cannot be informatised, as rules read it; the wording is the municipality's. */
-export const ReasonKind = /* @__PURE__ */ (() =>
-  z.enum(['organisational', 'legal', 'technical', 'other']))();
+export const ReasonKind = /* @__PURE__ */ (() => z.enum(['organisational', 'legal', 'technical', 'other']))();
 export type ReasonKind = z.infer<typeof ReasonKind>;

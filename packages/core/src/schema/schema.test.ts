@@ -56,11 +56,9 @@ describe('readShape', () => {
   test('a fault inside the one alternative that fits is told at its own place', () => {
     const Answer = z.union([z.null(), z.literal('unknown'), listField(Site), dateField]);
     const told = (value: unknown) =>
-      readShape(z.strictObject({ answer: Answer }), { answer: value }).issues.map(({ code, path, params }) => [
-        code,
-        path?.join('.'),
-        params.fault,
-      ]);
+      readShape(z.strictObject({ answer: Answer }), { answer: value }).issues.map(
+        ({ code, path, params }) => [code, path?.join('.'), params.fault],
+      );
     expect(told([{ id: 'a', name: '', floor: 1 }])).toEqual([
       ['document.invalid', 'answer.a.name', 'too-small'],
       ['document.invalid', 'answer.a.floor', 'unknown-field'],

@@ -14,9 +14,10 @@ const LINKS: readonly Link[] = [{ from: 'citations', field: 'links.citationId', 
  * What the form says about its answers. What was lost never counts as a breach: it is told once per question
  * (`pilot.lost`), with what follows from the answers that are there (`pilot.implied`).
  *
- * Errors: `document.dangling` (a citation that is linked and not there), `pilot.missing` (where the form insists), `pilot.exclusive`, `pilot.backup_without_register`,
- * `pilot.no_criterion`, `pilot.staff_sum`. Warnings: `pilot.missing` elsewhere, `pilot.not_asked`,
- * `pilot.tax_data_not_sent`, `pilot.scope_literal`, `pilot.additional_data_standard`, `pilot.health_data`.
+ * Errors: `document.dangling` (a link between citations), `pilot.missing` (where the form insists), `pilot.exclusive`,
+ * `pilot.backup_without_register`, `pilot.no_criterion`, `pilot.staff_sum`. Warnings: `pilot.missing` elsewhere,
+ * `pilot.not_asked`, `pilot.tax_data_not_sent`, `pilot.scope_literal`, `pilot.additional_data_standard`,
+ * `pilot.health_data`.
  */
 export function checkPilotProject(project: PilotProject): readonly (DocumentIssue | PilotIssue)[] {
   return [
@@ -104,13 +105,9 @@ const PILOT_RULES: readonly Rule<PilotProject>[] = [
     }),
   ({ staff: { total, breakdown } }) => {
     const counts = writtenOf(breakdown).map(({ count }) => count);
-    if (
-      typeof total !== 'number' ||
-      counts.length === 0 ||
-      !counts.every((count) => typeof count === 'number')
-    )
-      return [];
-    const sum = counts.reduce((all, count) => all + count, 0);
+    const told = counts.every((count) => typeof count === 'number') ? counts : [];
+    if (typeof total !== 'number' || told.length === 0) return [];
+    const sum = told.reduce((all, count) => all + count, 0);
     return found(sum !== total, ['staff', 'total'], {
       code: 'pilot.staff_sum',
       severity: 'error',

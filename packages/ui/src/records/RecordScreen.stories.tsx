@@ -59,6 +59,7 @@ export const Vuoto: Story = {
     record: openRecord('procedure-register', {
       ...cesenaRegister,
       sections: [],
+      provisionLists: [],
       provisions: [],
       citations: [],
       transferredFunctions: [],

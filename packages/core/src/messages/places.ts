@@ -22,6 +22,8 @@ type QualifiedName =
   | 'measures.acts'
   | 'objectives.measures'
   | 'readings.measureId'
+  | 'receiptRules.from'
+  | 'receiptRules.to'
   | 'staffing.units';
 
 /** A language's words for the places of issues; all counts begin at 1. */

@@ -54,11 +54,11 @@ export function RowsSection({ name, open, onOpen }: RowsSectionProps) {
 
   return (
     <section className="pds-rows" aria-labelledby={titleId} data-open={openRow ? true : undefined}>
+      <header className="pds-rows-header">
+        <h2 id={titleId}>{texts.places.names[name]}</h2>
+        {rights.mayAdd(name) && <Button onClick={add}>{texts.plan.add[name]}</Button>}
+      </header>
       <div className="pds-rows-list">
-        <header className="pds-rows-header">
-          <h2 id={titleId}>{texts.places.names[name]}</h2>
-          {rights.mayAdd(name) && <Button onClick={add}>{texts.plan.add[name]}</Button>}
-        </header>
         <p className="pds-warning" role="status">
           {why}
         </p>

@@ -1,16 +1,20 @@
 import { CIE_CATALOGUE } from '@pds/core/catalogues';
+import { labels } from '@pds/core/messages/it';
 import { samplePlan } from '@pds/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
-import { measureTitle } from '../plan/choices';
+import { ROW_TITLES } from '../plan/rowTitles';
 import { Controlled } from '../test/Controlled';
+import { openSamplePlan } from '../test/samplePlan';
 import { CheckListField } from './CheckListField';
 
 const scenario = samplePlan.scenarios[2];
 const used = new Set<string>(samplePlan.scenarios.slice(0, 3).flatMap(({ measureIds }) => measureIds));
-const measures = samplePlan.measures
+const naming = { plan: openSamplePlan(), catalogue: CIE_CATALOGUE, labels };
+const measures = naming.plan.measures
+  .toArray()
   .filter(({ id }) => used.has(id))
-  .map((measure) => ({ value: measure.id, label: measureTitle(measure, CIE_CATALOGUE) }));
+  .map((measure) => ({ value: measure.id, label: ROW_TITLES.measures(measure, naming) }));
 const chosen = new Set<string>(scenario.measureIds);
 const other = measures.find(({ value }) => !chosen.has(value))!;
 

@@ -127,7 +127,7 @@ interface StepFieldProps {
 
 function StepField({ input, missing, ...props }: StepFieldProps) {
   const { texts, labels } = usePds();
-  const people = useRowOptions('people', (person) => person.name);
+  const people = useRowOptions('people');
   const municipalities = usePlan((plan) => plan.municipalities);
   const common = {
     ...props,

@@ -1,26 +1,19 @@
-import { planForSite, type SecurityPlan } from '@pds/core/plan';
+import { planForSite } from '@pds/core/plan';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { PlanHost } from '../test/PlanHost';
-import { openSamplePlan, RESPONSIBLE, SURVEYOR } from '../test/samplePlan';
-
-const sent: SecurityPlan = (() => {
-  const plan = openSamplePlan();
-  const beta = plan.versions.toArray().at(-1)!;
-  return { ...plan, versions: plan.versions.replace({ ...beta, state: 'trasmessa' }) };
-})();
+import { AUDITOR, openSamplePlan, openSentPlan, RESPONSIBLE, SURVEYOR } from '../test/samplePlan';
 
 const meta = {
   title: 'Schermate/Piano di sicurezza: chi può che cosa',
   component: PlanHost,
   parameters: { layout: 'fullscreen' },
-  args: { plan: openSamplePlan(), actor: RESPONSIBLE },
+  args: { plan: openSamplePlan(), actor: AUDITOR },
 } satisfies Meta<typeof PlanHost>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const SolaLettura: Story = {
-  args: { actor: { id: 'auditor', roles: ['auditor-interno'] } },
   play: async ({ canvas, userEvent }) => {
     await expect(
       canvas.getByText(/^In sola lettura: il piano si modifica in uno di questi ruoli/),
@@ -31,7 +24,7 @@ export const SolaLettura: Story = {
 };
 
 export const VersioneTrasmessa: Story = {
-  args: { plan: sent },
+  args: { plan: openSentPlan(), actor: RESPONSIBLE },
   play: async ({ canvas }) => {
     await expect(canvas.getByText(/^In sola lettura: la versione è nello stato «Trasmessa»/)).toBeVisible();
   },

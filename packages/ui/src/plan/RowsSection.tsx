@@ -6,6 +6,7 @@ import { useField } from '../draft/useField';
 import { Button } from '../parts/Button';
 import { usePds } from '../provider/PdsProvider';
 import { usePlan, useReadPlan, useRights } from './PlanContext';
+import { titleOf } from './rowTitles';
 import { ScenarioLevels } from './ScenarioLevels';
 import type { Section } from './section';
 import type { SectionName } from './sections';
@@ -40,7 +41,7 @@ export function RowsSection({ name, open, onOpen }: RowsSectionProps) {
     sought === ''
       ? all
       : all.filter((row) =>
-          `${section.title(row, naming())} ${section.detail(row, naming())}`.toLowerCase().includes(sought),
+          `${titleOf(name, row, naming())} ${section.detail(row, naming())}`.toLowerCase().includes(sought),
         );
   const openRow = open === undefined ? undefined : rows.get(open);
 
@@ -116,7 +117,7 @@ const RowItem = memo(function RowItem({ name, id, open, onOpen }: RowItemProps) 
         aria-current={open || undefined}
         onClick={() => onOpen(id)}
       >
-        <span className="pds-row-title">{section.title(row, naming())}</span>
+        <span className="pds-row-title">{titleOf(name, row, naming())}</span>
         <span className="pds-row-detail">{section.detail(row, naming())}</span>
         {name === 'scenarios' && <ScenarioLevels id={id} />}
         {errors > 0 && <span className="pds-row-errors">{texts.parts.errorCount(errors)}</span>}
@@ -139,7 +140,7 @@ function RowEditor({ name, row, onClose }: RowEditorProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { id: fieldId } = useField([name, row.id]);
   const section: Section<Row> = SECTIONS[name];
-  const title = section.title(row, naming());
+  const title = titleOf(name, row, naming());
   useEffect(() => heading.current?.focus(), []);
   const locked = !rights.mayEdit(name, row);
   const { bound } = rights;

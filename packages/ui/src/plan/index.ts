@@ -1,6 +1,6 @@
 export type { OnStep } from './LifeCycleBar';
 export { PlanScreen, type PlanScreenProps } from './PlanScreen';
-export { planRowNames } from './planRowNames';
+export { planRowNames } from './rowTitles';
 export type { Naming } from './section';
 export {
   type PlanDraft,

@@ -1,7 +1,7 @@
 import type { NameRow } from '../parts/describePlace';
 import { usePds } from '../provider/PdsProvider';
 import { usePlanContext, useReadPlan } from './PlanContext';
-import { planRowNames } from './planRowNames';
+import { planRowNames } from './rowTitles';
 import type { Naming } from './section';
 
 /** What names need, read when they are made. */

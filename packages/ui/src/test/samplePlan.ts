@@ -10,6 +10,13 @@ export function openSamplePlan(): SecurityPlan {
   return openRecord('security-plan', samplePlan).record;
 }
 
+/** The sample plan when its beta lies with the Prefettura. */
+export function openSentPlan(): SecurityPlan {
+  const plan = openSamplePlan();
+  const beta = plan.versions.toArray().at(-1)!;
+  return { ...plan, versions: plan.versions.replace({ ...beta, state: 'trasmessa' }) };
+}
+
 /** The plan of the sample municipality on its first day: the catalogue, and nothing else. */
 export function openEmptyPlan(): SecurityPlan {
   const [{ prefettura, ...municipality }] = samplePlan.municipalities;
@@ -54,6 +61,7 @@ export function onMatrix(plan: SecurityPlan): SecurityPlan {
 }
 
 export const RESPONSIBLE = { id: 'person-responsabile', roles: ['responsabile-sicurezza-cie' as const] };
+export const AUDITOR = { id: 'person-auditor', roles: ['auditor-interno' as const] };
 export const SURVEYOR = {
   id: 'person-addetta-ovest',
   roles: ['addetto-rilevazione' as const],

@@ -5,7 +5,7 @@ import { install } from './lib/install.mjs';
 import { requireNode } from './lib/nodeVersion.mjs';
 import { run, tool } from './lib/run.mjs';
 import { chooseStages, inOrder, runStages } from './lib/stages.mjs';
-import { clearTally, closingLine, tally, vitest } from './lib/tally.mjs';
+import { clearTally, closingLines, tally, vitest } from './lib/tally.mjs';
 
 requireNode();
 
@@ -74,7 +74,7 @@ if ((await install()) !== 0) {
 clearTally();
 const failed = await runStages(chosen);
 if (failed !== null) console.error(`\nStage '${failed}' failed.`);
-console.log(`\n${closingLine(tally(PROJECTS), failed === null)}`);
+console.log(`\n${closingLines(tally(PROJECTS), failed === null).join('\n')}`);
 process.exit(failed === null ? 0 : 1);
 
 function chosenStages() {

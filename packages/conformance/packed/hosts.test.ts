@@ -11,6 +11,17 @@ const HOSTS = join(import.meta.dirname, '..', 'hosts');
 const SAMPLE = join(HOSTS, 'vendor-sample.ts');
 const PLAN = join(ROOT, 'packages', 'fixtures', 'stored', 'security-plan-v1.json');
 
+/** Risk, what is missing, what to keep, card, paper: a whole page of at least 100 kB. */
+const SAMPLE_PRINTS = new RegExp(
+  [
+    'Rischio 5 → 6 \\(Alto\\), misure: 3',
+    'scenarios › \\S+ › treatment: Il rischio residuo \\(Alto\\) supera .+',
+    'Da conservare: \\d{6} caratteri; per annullare: 1 modifica',
+    'L898902C3 1974-08-12 true',
+    'Documento: \\d{6} byte',
+  ].join('\n'),
+);
+
 const require = createRequire(join(ROOT, 'package.json'));
 const folders: string[] = [];
 let packages: PackedPackage[] = [];
@@ -47,7 +58,7 @@ describe.each([
     node(host, [], 'kit.js');
   });
   test('runs the vendor’s sample', () => {
-    expect(node(host, [], 'vendor-sample.js')).toContain('L898902C3 1974-08-12 true');
+    expect(node(host, [], 'vendor-sample.js')).toMatch(SAMPLE_PRINTS);
   });
 
   if (type === 'commonjs') {
@@ -55,7 +66,7 @@ describe.each([
     test.runIf(process.allowedNodeEnvironmentFlags.has(flag))(`runs with ${flag}`, () => {
       node(host, [flag], 'domain.js');
       node(host, [flag], 'kit.js');
-      expect(node(host, [flag], 'vendor-sample.js')).not.toBe('');
+      expect(node(host, [flag], 'vendor-sample.js')).toMatch(SAMPLE_PRINTS);
     });
   }
 });

@@ -41,7 +41,15 @@ const STAGES = [
         () => start(tool('typescript', 'tsc'), '-p', 'scripts'),
       ),
   },
-  { name: 'imports', what: 'who may import whom', work: () => script('check-imports') },
+  {
+    name: 'imports',
+    what: 'who may import whom, and what the code may not do',
+    work: () =>
+      inOrder(
+        () => script('check-imports'),
+        () => script('check-purity'),
+      ),
+  },
   { name: 'build', what: 'every package and application', work: () => turbo('build') },
   { name: 'unit', what: 'unit and property tests', work: () => vitest('node') },
   { name: 'browser', what: 'components in Chromium', work: () => inBrowser('browser') },

@@ -1,7 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import ts from 'typescript';
-import { PUBLISHED } from './root.mjs';
+import { declarationFiles } from './declarations.mjs';
 
 /**
  * A name that a page promises.
@@ -87,18 +85,8 @@ export function subPathsOf(page) {
  * @returns {Map<string, ReadonlySet<string>>}
  */
 export function builtNames() {
-  /** @type {Map<string, string | null>} */
-  const declarations = new Map();
-  for (const { name, folder } of PUBLISHED) {
-    const { exports = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    for (const [key, target] of Object.entries(exports)) {
-      const file = target.import?.types ? join(folder, target.import.types) : null;
-      declarations.set(key === '.' ? name : name + key.slice(1), file);
-    }
-  }
+  const declarations = declarationFiles();
   const files = [...declarations.values()].filter((file) => file !== null);
-  const absent = files.find((file) => !existsSync(file));
-  if (absent) throw new Error(`${absent} is not there. Build first: npm run build`);
   const program = ts.createProgram(files, {
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     module: ts.ModuleKind.ESNext,

@@ -58,6 +58,11 @@ const STAGES = [
   { name: 'examples', what: 'documented examples', work: () => vitest('examples') },
   { name: 'exports', what: 'documented sub-paths and names', work: () => script('check-exports') },
   {
+    name: 'reference',
+    what: 'the reference has no hole and no dead link',
+    work: () => start(tool('typedoc'), '--emit', 'none', '--logLevel', 'Warn'),
+  },
+  {
     name: 'unused',
     what: 'unused files, exports and dependencies',
     work: () => start(tool('knip'), '--no-config-hints'),

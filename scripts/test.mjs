@@ -31,7 +31,11 @@ const STAGES = [
     work: () => script('lock', '--check'),
   },
   { name: 'names', what: 'glossary and vocabulary of identifiers', work: () => script('check-names') },
-  { name: 'metadata', what: 'publiccode.yml, licences, changesets', work: () => script('check-metadata') },
+  {
+    name: 'metadata',
+    what: 'publiccode.yml, licences, READMEs, changesets',
+    work: () => script('check-metadata'),
+  },
   {
     name: 'types',
     what: 'type-checking',

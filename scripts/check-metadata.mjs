@@ -4,12 +4,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { paperFaults } from './lib/papers.mjs';
+import { addressFaults } from './lib/publication.mjs';
 import { publiccodeFaults } from './lib/publiccode.mjs';
 import { PUBLISHED, ROOT } from './lib/root.mjs';
 import { trialFaults, trialVersion } from './lib/trialVersion.mjs';
 
 for (const fault of publiccodeFaults(parse(readFileSync(join(ROOT, 'publiccode.yml'), 'utf8'))))
   fail(`publiccode.yml: ${fault}`);
+for (const fault of addressFaults(ROOT)) fail(`${fault}.`);
 
 const folders = ['packages', 'apps']
   .flatMap((room) => readdirSync(join(ROOT, room)).map((name) => `${room}/${name}`))

@@ -9,9 +9,10 @@ import { publiccodeFaults } from './lib/publiccode.mjs';
 import { PUBLISHED, ROOT } from './lib/root.mjs';
 import { trialFaults, trialVersion } from './lib/trialVersion.mjs';
 
-for (const fault of publiccodeFaults(parse(readFileSync(join(ROOT, 'publiccode.yml'), 'utf8'))))
-  fail(`publiccode.yml: ${fault}`);
-for (const fault of addressFaults(ROOT)) fail(`${fault}.`);
+const publiccode = parse(readFileSync(join(ROOT, 'publiccode.yml'), 'utf8'));
+const faults = publiccodeFaults(publiccode);
+for (const fault of faults) fail(`publiccode.yml: ${fault}`);
+if (faults.length === 0) for (const fault of addressFaults(ROOT, publiccode)) fail(`${fault}.`);
 
 const folders = ['packages', 'apps']
   .flatMap((room) => readdirSync(join(ROOT, room)).map((name) => `${room}/${name}`))

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { parse } from 'yaml';
 import { PUBLISHED, ROOT } from './root.mjs';
 
 /** What stands where the publisher's own has to come: names of RFC 2606, which are nobody's, and an unnamed contact. */
@@ -29,11 +28,11 @@ export function placeholders(root) {
  * Manifests that name another repository or another contact than publiccode.yml does.
  *
  * @param {string} root
+ * @param {{ url: string, maintenance: { contacts: { email?: string }[] } }} publiccode what publiccode.yml says
  * @returns {string[]}
  */
-export function addressFaults(root) {
-  const { url, maintenance } = parse(readFileSync(join(root, CATALOGUE), 'utf8'));
-  const emails = maintenance.contacts.map((/** @type {{ email?: string }} */ { email }) => email);
+export function addressFaults(root, { url, maintenance }) {
+  const emails = maintenance.contacts.map(({ email }) => email);
   return MANIFESTS.flatMap((name) => {
     const { repository, bugs } = JSON.parse(readFileSync(join(root, name), 'utf8'));
     return [

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dateField, decimalField, idField } from '../schema/fields';
+import { dateField, idField, percentField } from '../schema/fields';
 import { printedField, textField, yearField } from '../schema/printed';
 import { Measure, MeasuredValue, Recurrence } from './measure';
 
@@ -59,9 +59,9 @@ const Performance = /* @__PURE__ */ (() =>
   z.strictObject({
     centre: z.exactOptional(textField),
     responsibleId: z.exactOptional(idField),
-    weight: z.exactOptional(decimalField),
+    weight: z.exactOptional(percentField),
     indicator: z.exactOptional(textField),
-    indicatorWeight: z.exactOptional(decimalField),
+    indicatorWeight: z.exactOptional(percentField),
     mission: z.exactOptional(textField),
     programme: z.exactOptional(textField),
   }))();
@@ -73,7 +73,7 @@ const Performance = /* @__PURE__ */ (() =>
 export const Objective = /* @__PURE__ */ (() =>
   z.strictObject({
     id: idField,
-    number: z.int().positive(),
+    number: textField,
     title: textField,
     description: z.string(),
     stakeholders: z.array(Participant),

@@ -11,7 +11,11 @@ const count = /* @__PURE__ */ (() => z.nullable(z.int().nonnegative()))();
 const answer = /* @__PURE__ */ (() => z.nullable(z.boolean()))();
 
 /** `plannedFor` is set while the thing is not there yet. `null` means that nobody has looked. */
-const item = <const K extends string, S extends z.core.$ZodLooseShape>(kind: K, shape: S) =>
+const item = <const K extends string, S extends z.core.$ZodLooseShape, const P extends string = never>(
+  kind: K,
+  shape: S,
+  ...printed: readonly P[]
+) =>
   z.strictObject({
     id: idField,
     kind: z.literal(kind),
@@ -20,7 +24,12 @@ const item = <const K extends string, S extends z.core.$ZodLooseShape>(kind: K, 
     supplierId: z.nullable(idField),
     sectionId: z.nullable(idField),
     plannedFor: z.exactOptional(dateField),
-    asPrinted: printedField('name', 'location', 'plannedFor', 'technology'),
+    asPrinted: printedField<'name' | 'location' | 'plannedFor' | P>(
+      'name',
+      'location',
+      'plannedFor',
+      ...printed,
+    ),
     ...shape,
   });
 
@@ -30,11 +39,15 @@ const item = <const K extends string, S extends z.core.$ZodLooseShape>(kind: K, 
  */
 export const InventoryItem = /* @__PURE__ */ (() =>
   z.discriminatedUnion('kind', [
-    item('server', {
-      role: z.enum(['production', 'recovery', 'other']),
-      technology: z.nullable(textField),
-      machineIds: z.array(idField),
-    }),
+    item(
+      'server',
+      {
+        role: z.enum(['production', 'recovery', 'other']),
+        technology: z.nullable(textField),
+        machineIds: z.array(idField),
+      },
+      'technology',
+    ),
     item('virtual-machine', { applicationIds: z.array(idField) }),
     item('application', { uses: z.array(Term), url: z.exactOptional(webAddressField) }),
     item('storage', {}),
@@ -43,15 +56,19 @@ export const InventoryItem = /* @__PURE__ */ (() =>
       sourceId: z.nullable(idField),
       targetId: z.nullable(idField),
     }),
-    item('link', {
-      technology: z.nullable(textField),
-      downMbps: z.nullable(decimalField),
-      upMbps: z.nullable(decimalField),
-      lengthMetres: z.nullable(decimalField),
-      uses: z.array(
-        z.strictObject({ ...Term.shape, mbps: z.nullable(decimalField), itemIds: z.array(idField) }),
-      ),
-    }),
+    item(
+      'link',
+      {
+        technology: z.nullable(textField),
+        downMbps: z.nullable(decimalField),
+        upMbps: z.nullable(decimalField),
+        lengthMetres: z.nullable(decimalField),
+        uses: z.array(
+          z.strictObject({ ...Term.shape, mbps: z.nullable(decimalField), itemIds: z.array(idField) }),
+        ),
+      },
+      'technology',
+    ),
     item('telephony', { lines: count, isdnChannels: count, devices: count, contractId: z.nullable(idField) }),
     item('cameras', {
       count,
@@ -63,15 +80,19 @@ export const InventoryItem = /* @__PURE__ */ (() =>
       signage: z.nullable(z.enum(['current', 'outdated', 'none'])),
       readsPlates: z.boolean(),
     }),
-    item('access-point', {
-      latitude: z.nullable(coordinate(90)),
-      longitude: z.nullable(coordinate(180)),
-      coordinatesAsPrinted: z.exactOptional(z.strictObject({ latitude: textField, longitude: textField })),
-      state: z.nullable(z.enum(['planned', 'running', 'faulty', 'dismissed'])),
-      firmware: z.nullable(textField),
-      linkId: z.nullable(idField),
-      traffic: z.array(z.strictObject({ month: monthField, megabytes: decimalField })),
-    }),
+    item(
+      'access-point',
+      {
+        latitude: z.nullable(coordinate(90)),
+        longitude: z.nullable(coordinate(180)),
+        state: z.nullable(z.enum(['planned', 'running', 'faulty', 'dismissed'])),
+        firmware: z.nullable(textField),
+        linkId: z.nullable(idField),
+        traffic: z.array(z.strictObject({ month: monthField, megabytes: decimalField })),
+      },
+      'latitude',
+      'longitude',
+    ),
     item('network-device', { redundant: answer, firmware: z.nullable(textField) }),
     item('other', {}),
   ]))();

@@ -1,16 +1,11 @@
 import * as z from 'zod';
 import { idField } from '../schema/fields';
-import { printedField, textField } from '../schema/printed';
+import { Term, textField } from '../schema/printed';
 import { PrintedPlace } from './printedPlace';
 
 /** A technical term under the one name that the municipality wants to use. */
 export const TechnicalTerm = /* @__PURE__ */ (() =>
-  z.strictObject({
-    id: idField,
-    name: textField,
-    note: z.exactOptional(textField),
-    asPrinted: printedField('name'),
-  }))();
+  z.strictObject({ id: idField, ...Term.shape, note: z.exactOptional(textField) }))();
 export type TechnicalTerm = z.infer<typeof TechnicalTerm>;
 
 /** A place where the report speaks of a term, a stakeholder, an act, a contract or an inventory item, in its words. */

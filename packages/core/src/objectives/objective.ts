@@ -20,8 +20,8 @@ export const Baseline = /* @__PURE__ */ (() =>
 export type Baseline = z.infer<typeof Baseline>;
 
 /**
- * What is to be reached in some years, both included. `legacy` marks a commitment older than the plan's period. Without
- * measures a target can only be judged by evidence.
+ * What is to be reached in some years, both included (`asPrinted.period` words the two). `legacy` marks a commitment
+ * older than the plan's period. Without measures a target can only be judged by evidence.
  */
 export const Target = /* @__PURE__ */ (() =>
   z.strictObject({

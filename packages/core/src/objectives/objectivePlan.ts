@@ -25,6 +25,7 @@ export const ObjectivePlan = /* @__PURE__ */ (() =>
     id: idField,
     municipality: MunicipalityRef,
     title: textField,
+    objectivesTitle: z.exactOptional(textField),
     reportYear: z.nullable(yearField),
     period: z.strictObject({ from: yearField, to: yearField }),
     approvedOn: z.nullable(dateField),
@@ -41,7 +42,7 @@ export const ObjectivePlan = /* @__PURE__ */ (() =>
     dataCentre: z.nullable(DataCentre),
     controllerId: z.nullable(idField),
     dataProtectionOfficerId: z.nullable(idField),
-    asPrinted: printedField('title', 'objectivesTitle', 'nationalEdition', 'replanning', 'controller'),
+    asPrinted: printedField('title', 'objectivesTitle', 'nationalEdition', 'replanning', 'controllerId'),
 
     revisions: rowsField(Revision),
     acts: rowsField(Act),

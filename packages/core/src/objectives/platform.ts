@@ -37,8 +37,8 @@ const Milestone = /* @__PURE__ */ (() =>
 
 /**
  * Where money comes from. `amount` is in euro; `amountOf` tells whether it is the whole measure's (`national`) or what
- * this municipality was granted. `share` is the part of a grant still to be paid, in percent. `supplierId` is who helps to
- * get it, `url` where to read about it.
+ * this municipality was granted. `share` is the part of a grant still to be paid, in percent. `supplierId` is who helps
+ * to get it, `url` where to read about it.
  */
 export const Funding = /* @__PURE__ */ (() =>
   z.strictObject({

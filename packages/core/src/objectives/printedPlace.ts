@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { idField } from '../schema/fields';
 import { textField } from '../schema/printed';
 
-/** Where the report prints something: in a section (`item`: the number or letter of a list's entry), or in an objective. */
+/** Where the report prints something; `item` is the number or letter of the entry of a section's list. */
 export const PrintedPlace = /* @__PURE__ */ (() =>
   z.discriminatedUnion('collection', [
     z.strictObject({

@@ -1,7 +1,8 @@
 import type { MessageTable } from '../../base/issue';
-import type { ObjectiveIssueTable, ValueKind } from '../../objectives/issues';
+import type { ObjectiveIssueTable } from '../../objectives/issues';
+import type { MeasuredValue } from '../../objectives/measure';
 
-const KIND: Readonly<Record<ValueKind, string>> = {
+const KIND: Readonly<Record<MeasuredValue['kind'], string>> = {
   quantity: 'un numero',
   binary: 'un sì o un no',
   level: 'un livello',

@@ -60,6 +60,16 @@ test('an approved version prints what it froze, the draft what stands now', asyn
   expect(beta).toContain(it.papers.plan.notApproved);
 });
 
+test('an approved version keeps its title when the plan is renamed', () => {
+  const { labels, papers } = it;
+  const options = { language: 'it' as const, labels, texts: papers.plan, catalogue: CIE_CATALOGUE };
+  const renamed = { ...plan, title: 'Piano rinominato' };
+  const paperOf = (versionId: string) => planPaper(renamed, { ...options, today: '2026-03-16', versionId });
+  expect(paperOf('version-alfa').title).toBe(plan.title);
+  expect(paperOf('version-alfa').running.header).not.toContain('Piano rinominato');
+  expect(paperOf('version-beta').title).toBe('Piano rinominato');
+});
+
 test('the figures of the paper are those of the evaluation', async () => {
   const page = await html('it', 'version-beta');
   expect(page).toContain('Rischio attuale: Basso 2, Medio 24, Alto 16.');

@@ -11,6 +11,15 @@ export const dateField = /* @__PURE__ */ (() =>
     .string()
     .refine(isCivilDate, { params: { code: 'document.invalid', fault: 'format', expected: 'date' } }))();
 
+/** A day of every year, `MM-DD`; 29 February is one. */
+export const monthDayField = /* @__PURE__ */ (() =>
+  z.string().refine((day) => isCivilDate(`2000-${day}`), {
+    params: { code: 'document.invalid', fault: 'format', expected: 'month-day' },
+  }))();
+
+/** A month, `YYYY-MM`. */
+export const monthField = /* @__PURE__ */ (() => z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/))();
+
 /** An instant with its offset, `2026-03-05T10:42:00+01:00`. */
 export const instantField = /* @__PURE__ */ (() => z.iso.datetime({ offset: true }))();
 
@@ -26,6 +35,12 @@ export const percentField = /* @__PURE__ */ (() =>
 
 /** An amount of money as decimal text, not below zero, at most two digits after the point. */
 export const moneyField = /* @__PURE__ */ (() => z.string().regex(/^\d{1,15}(\.\d{1,2})?$/))();
+
+/** A SHA-256 digest as 64 lower-case hexadecimal digits. */
+export const digestField = /* @__PURE__ */ (() => z.string().regex(/^[0-9a-f]{64}$/))();
+
+/** An address on the web, so that a link made of it can run nothing. */
+export const webAddressField = /* @__PURE__ */ (() => z.string().regex(/^https?:\/\/\S{1,2000}$/))();
 
 /**
  * A list of rows, stored flat and held as a `Collection`; two rows of one id are `document.duplicate_id` at the second.

@@ -41,12 +41,13 @@ export function planPaper(plan: SecurityPlan, options: PlanPaperOptions): Docume
   const view = planView(plan, options);
   const version = versionName(view, view.version);
   const owner = ownerOf(view);
+  const { title } = view.plan;
   return {
     language: options.language,
-    title: plan.title,
+    title,
     meta: { author: owner, subject: version, date: options.today },
     running: {
-      header: `${owner} · ${plan.title}`,
+      header: `${owner} · ${title}`,
       footer: options.texts.footer(version, view.date(options.today)),
     },
     blocks: [

@@ -6,9 +6,12 @@ import { PlanSettings } from './settings';
 
 /**
  * What a version freezes: the title, the settings by which risks and dates are computed, and the content as flat lists.
+ * It has a version of its own, since a migration of the plan leaves sealed content as it was: who reads older content
+ * brings it forward, and its hash stays that of what was signed.
  */
 export const FrozenContent = /* @__PURE__ */ (() =>
   z.strictObject({
+    schemaVersion: z.literal(1),
     title: z.string().min(1),
     settings: PlanSettings,
     ...(eachRow(CONTENT_ROWS, listField) as FlatFields),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { monthDayField } from '../../schema/fields';
 
 /** What a municipality chose; dates of sheets follow `calendar`, see the deadlines of the plan. */
 export const PlanSettings = /* @__PURE__ */ (() =>
@@ -8,9 +9,9 @@ export const PlanSettings = /* @__PURE__ */ (() =>
     /** A residual risk above this level of the method needs a treatment. */
     acceptableLevel: z.string().min(1),
     calendar: z.enum(['giorno-corrispondente', 'fine-mese', 'date-fisse']),
-    fixedDates: z.exactOptional(z.array(z.string().regex(/^\d{2}-\d{2}$/))),
+    fixedDates: z.exactOptional(z.array(monthDayField)),
     rollHolidays: z.boolean(),
     recurringMaintenance: z.boolean(),
-    patron: z.exactOptional(z.string().regex(/^\d{2}-\d{2}$/)),
+    patron: z.exactOptional(monthDayField),
   }))();
 export type PlanSettings = z.infer<typeof PlanSettings>;

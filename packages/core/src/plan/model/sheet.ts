@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dateField, decimalField, idField } from '../../schema/fields';
+import { dateField, idField, percentField } from '../../schema/fields';
 import { MEASURE_STATES } from './content';
 import { Transmission } from './version';
 
@@ -49,7 +49,7 @@ const SheetBody = /* @__PURE__ */ (() =>
           plannedDate: z.exactOptional(dateField),
           actualState: z.enum(MEASURE_STATES),
           actualDate: z.exactOptional(dateField),
-          progressPct: decimalField,
+          progressPct: percentField,
           reason: z.exactOptional(z.string()),
           newDate: z.exactOptional(dateField),
         }),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { TransmissionChannel } from '../../municipality/municipality';
-import { dateField, idField, instantField } from '../../schema/fields';
+import { dateField, digestField, idField, instantField } from '../../schema/fields';
 import { FrozenContent } from './frozenContent';
 
 /** The states of a version; the table of transitions says what leads from one to the other. */
@@ -65,7 +65,7 @@ export const PlanVersion = /* @__PURE__ */ (() =>
     basedOn: z.exactOptional(idField),
     createdOn: dateField,
     content: z.exactOptional(FrozenContent),
-    contentHash: z.exactOptional(z.string().regex(/^[0-9a-f]{64}$/)),
+    contentHash: z.exactOptional(digestField),
     signedOn: z.exactOptional(dateField),
     signedBy: z.exactOptional(idField),
     transmissions: z.array(Transmission),
@@ -93,9 +93,9 @@ export const HistoryEntry = /* @__PURE__ */ (() =>
     on: dateField,
     personId: z.exactOptional(idField),
     protocol: z.exactOptional(z.string()),
-    contentHash: z.exactOptional(z.string()),
+    contentHash: z.exactOptional(digestField),
     note: z.exactOptional(z.string()),
-    previousHash: z.string().nullable(),
-    hash: z.string().regex(/^[0-9a-f]{64}$/),
+    previousHash: digestField.nullable(),
+    hash: digestField,
   }))();
 export type HistoryEntry = z.infer<typeof HistoryEntry>;

@@ -50,13 +50,9 @@ function checkName(page, { parts, subPaths, planned, line }) {
   const isMember =
     subPaths.length === 0 && (rest.length > 0 ? rest : [first]).every((part) => members.has(part));
   const exists = isExported || isMember || first in globalThis;
+  const nobody = subPaths.length > 0 ? `none of ${subPaths.join(', ')}` : 'no package';
   if (exists && planned) fail(page, line, `${name} is there: take '(planned)' off`);
-  if (!exists && !planned)
-    fail(
-      page,
-      line,
-      `${subPaths.join(' or ') || 'no package'} has ${subPaths.length > 0 ? 'no ' : ''}${name}`,
-    );
+  if (!exists && !planned) fail(page, line, `${nobody} has ${name}`);
 }
 
 /**

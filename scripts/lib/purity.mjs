@@ -220,7 +220,8 @@ function isZod(node, exactly = false) {
  * @param {FileNames} file
  */
 function isVariable(node, file) {
-  if (!ts.isVariableDeclaration(node) || !ts.isSourceFile(node.parent.parent.parent)) return false;
+  if (!ts.isVariableDeclaration(node) || !ts.isVariableStatement(node.parent.parent)) return false;
+  if (!ts.isSourceFile(node.parent.parent.parent)) return false;
   if (!(node.parent.flags & ts.NodeFlags.Const)) return true;
   const { type, initializer } = node;
   if (!initializer || /^readonly\b|^Readonly\w*</.test(type?.getText() ?? '')) return false;

@@ -79,6 +79,7 @@ const CASES = {
       'export function f() { let made = 0; const rows = []; rows.push(++made); }',
       'const rows = [1]; export function f(rows: Row[]) { rows.push(1); }',
       'const LIST = [1]; export const negative = -LIST[0];',
+      'for (let i = 0; i < 2; i++) f(i); try { f(); } catch (fault) { g(fault); }',
     ],
   },
 };

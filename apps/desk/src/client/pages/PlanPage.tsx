@@ -58,11 +58,6 @@ function Editing({ editor, place }: { readonly editor: PlanEditor; readonly plac
   useWarningBeforeLeaving(() => queue.unsent().length > 0);
   return (
     <>
-      {account.administrator && (
-        <p className="pds-note">
-          L’amministratore consulta i piani; li modificano il responsabile, il referente e i rilevatori.
-        </p>
-      )}
       <PlanScreen
         draft={draft}
         actor={account.actor}

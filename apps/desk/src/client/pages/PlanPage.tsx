@@ -26,7 +26,7 @@ export function PlanPage({ plan, version, place }: PlanPageProps) {
   usePageTitle(plan.title);
   const { api, account } = useDesk();
   const [editor, setEditor] = useState<PlanEditor>();
-  // The editor lives as long as the page of its record, which has a key of its own.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the editor lives as long as the page of its record, which has a key of its own.
   useEffect(() => {
     const opened = openPlanEditor({
       place,

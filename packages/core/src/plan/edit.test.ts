@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson, type Json } from '../base/json';
 import { applyPatches, type Patch } from '../base/patch';
+import { readShape } from '../schema/shape';
 import { applyPlan } from './applyPlan';
-import { type Actor, PlanCommand } from './commands';
+import { type Actor, MAX_CHANGES, PlanCommand } from './commands';
 import { mergeEdits } from './edit';
 import { complete, LIVES, OFFICER, SURVEYOR } from './testing/smallPlan';
 
@@ -76,6 +77,25 @@ describe('editing', () => {
     const command = complete({ type: 'edit', changes: [set('sites', 's1', 'name', deep)] });
     expect(PlanCommand.safeParse(command).success).toBe(false);
     expect(applyPlan(plan, command).ok).toBe(false);
+  });
+
+  test('a command without end is refused with the bound', () => {
+    const command = (count: number, path: string[]) => {
+      const changes = Array.from({ length: count }, () => ({ ...set('sites', 's1', 'name', 'x'), path }));
+      return complete({ type: 'edit', changes });
+    };
+    expect(PlanCommand.safeParse(command(MAX_CHANGES, ['name'])).success).toBe(true);
+    expect(readShape(PlanCommand, command(MAX_CHANGES + 1, ['name'])).issues).toMatchObject([
+      { code: 'document.invalid', path: ['changes'], params: { fault: 'too-big', expected: '10000' } },
+    ]);
+    expect(
+      PlanCommand.safeParse(
+        command(
+          1,
+          Array.from({ length: 65 }, () => 'a'),
+        ),
+      ).success,
+    ).toBe(false);
   });
 
   test('a scenario may point to an asset that is not there: the checks tell, the edit stands', () => {

@@ -161,6 +161,39 @@ describe('a surveyor', () => {
     expect(codes([patch], SURVEYOR)).toEqual(['plan.not_surveyed']);
   });
 
+  test.each<[string, (id: string) => Patch]>([
+    ['a field that is none', (id) => ({ ...set('assets', id, 'name', 'x'), path: ['name', 'x'] }) as Patch],
+    ['a field', (id) => set('assets', id, 'quantity', 3)],
+    ['the row', (id) => ({ op: 'remove', collection: 'assets', id })],
+    ['an own row put before it', (id) => ({ op: 'move', collection: 'assets', id: 'a1', before: id })],
+    [
+      'a new own row put before it',
+      (id) => ({ op: 'add', collection: 'assets', id: 'a9', value: unlinked('a1'), before: id }),
+    ],
+  ])('is told the same of another site’s row and of none: %s', (_name, patch) => {
+    const refused = ['plan.not_your_site'];
+    expect([codes([patch('a2')], SURVEYOR), codes([patch('nowhere')], SURVEYOR)]).toEqual([refused, refused]);
+  });
+
+  test('does not learn which ids are taken elsewhere by adding one', () => {
+    const taken: Patch = {
+      op: 'add',
+      collection: 'assets',
+      id: 'a2',
+      value: { ...unlinked('a1'), id: 'a2' },
+    };
+    expect(codes([taken], SURVEYOR)).toEqual(['plan.not_your_site']);
+    expect(
+      codes([{ ...taken, id: 'a1', value: { ...unlinked('a1'), id: 'a1' } } as Patch], SURVEYOR),
+    ).toEqual(['patch.row_exists']);
+  });
+
+  test('adds a row and fills it in with one command', () => {
+    const add: Patch = { op: 'add', collection: 'assets', id: 'a9', value: unlinked('a1') };
+    expect(codes([add, set('assets', 'a9', 'quantity', 3)], SURVEYOR)).toEqual([]);
+    expect(codes([set('assets', 'a9', 'quantity', 3), add], SURVEYOR)).toEqual(['plan.not_your_site']);
+  });
+
   test('one forbidden change among allowed ones refuses all', () => {
     expect(codes([set('assets', 'a1', 'quantity', 3), set('assets', 'a2', 'quantity', 3)], SURVEYOR)).toEqual(
       ['plan.not_your_site'],

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { DATA_FOLDER } from './folders';
+import { OperatorFault } from './operatorFault';
 
 /** What the environment chooses. */
 export interface Settings {
@@ -11,16 +12,16 @@ export interface Settings {
 }
 
 /**
- * The settings of `PORT`, `PDS_DATA`, `DATABASE_URL` and `PDS_ORIGIN`. Throws `RangeError` for a port or an address
- * that is none. Port 0 lets the system choose.
+ * The settings of `PORT`, `PDS_DATA`, `DATABASE_URL` and `PDS_ORIGIN`. Throws `OperatorFault` for a port or an
+ * address that is none. Port 0 lets the system choose.
  */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const port = Number(env.PORT ?? 4310);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new RangeError(`PORT is no port: ${env.PORT}`);
+    throw new OperatorFault(`PORT is no port: ${env.PORT}`);
   const origin = env.PDS_ORIGIN;
   if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).origin !== origin)) {
-    throw new RangeError(`PDS_ORIGIN is no origin: ${origin}`);
+    throw new OperatorFault(`PDS_ORIGIN is no origin: ${origin}`);
   }
   return {
     port,

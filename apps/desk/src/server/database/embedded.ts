@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 import { drizzle } from 'drizzle-orm/pglite';
+import { OperatorFault } from '../operatorFault';
 import type { Database, Db } from './database';
 import { lockFolder } from './folderLock';
 
@@ -81,7 +82,8 @@ async function refuseLostWrites(engine: PGlite): Promise<void> {
   const before = syncs;
   await engine.exec('CREATE TABLE IF NOT EXISTS durability_probe (n integer)');
   await engine.exec('DROP TABLE durability_probe');
-  if (syncs === before) throw new Error('the embedded database does not write its commits to the disk');
+  if (syncs === before)
+    throw new OperatorFault('the embedded database does not write its commits to the disk');
 }
 
 async function removeUnfinished(folder: string): Promise<void> {

@@ -7,7 +7,10 @@ export interface Settings {
   readonly port: number;
   readonly dataFolder: string;
   readonly databaseUrl: string | undefined;
-  /** The address at which people reach the desk when a proxy stands before it, `https://desk.comune.example`. */
+  /**
+   * The address at which people reach the desk when a proxy stands before it, `https://desk.comune.example`. The proxy
+   * then says in `X-Forwarded-For` who asks.
+   */
   readonly origin: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { IssueOf } from '@pds/core/base';
+import type { IssueOf, Severity } from '@pds/core/base';
 
 /** What the desk itself refuses or fails at; the record's own rules have their codes in the core. */
 export interface DeskIssueTable {
@@ -18,7 +18,11 @@ export interface DeskIssueTable {
   'desk.too_large': { readonly limit: number };
   /** The JSON is nested deeper than any record is. */
   'desk.too_deep': { readonly limit: number };
-  /** A text holds half a character, which cannot be stored. */
+  /** What was sent is not UTF-8. */
+  'desk.not_utf8': Record<string, never>;
+  /** The document names other municipalities than the one that it is to be added to. */
+  'desk.other_municipality': { readonly named: readonly string[]; readonly chosen: string };
+  /** A text holds half a character or the character U+0000, which cannot be stored. */
   'desk.bad_text': Record<string, never>;
   /** Somebody else changed the same places in the meantime. */
   'desk.conflict': { readonly count: number };
@@ -46,7 +50,11 @@ export interface DeskIssueTable {
 export type DeskIssue = IssueOf<DeskIssueTable>;
 export type LogIssue = Extract<DeskIssue, { code: `log.${string}` }>;
 
-/** An issue of the desk; all of them are errors. */
-export function deskIssue<C extends DeskIssue['code']>(code: C, params: DeskIssueTable[C]): DeskIssue {
-  return { code, severity: 'error', params } as DeskIssue;
+/** An issue of the desk: an error unless said otherwise. */
+export function deskIssue<C extends DeskIssue['code']>(
+  code: C,
+  params: DeskIssueTable[C],
+  severity: Severity = 'error',
+): DeskIssue {
+  return { code, severity, params } as DeskIssue;
 }

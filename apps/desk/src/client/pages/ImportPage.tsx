@@ -2,6 +2,7 @@ import type { Issue } from '@pds/core/base';
 import { Button, SelectField } from '@pds/ui';
 import { useId, useState } from 'react';
 import type { MunicipalityAnswer } from '../../shared/api';
+import { decodeText } from '../../shared/decodeText';
 import { IssueList } from '../parts/IssueList';
 import { Waiting } from '../parts/Waiting';
 import { useDesk } from '../shell/DeskContext';
@@ -28,16 +29,12 @@ export function ImportPage() {
   );
 }
 
-interface Chosen {
-  readonly name: string;
-  readonly text: string;
-}
-
 function ImportForm({ places }: { readonly places: readonly MunicipalityAnswer[] }) {
   const { api } = useDesk();
   const id = useId();
   const [municipalityId, setMunicipalityId] = useState(places[0]?.id ?? '');
-  const [chosen, setChosen] = useState<Chosen>();
+  const [name, setName] = useState('');
+  const [chosen, setChosen] = useState<string>();
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const [importable, setImportable] = useState(false);
   if (places.length === 0) return <p>Il suo profilo non può aggiungere documenti.</p>;
@@ -45,30 +42,46 @@ function ImportForm({ places }: { readonly places: readonly MunicipalityAnswer[]
   async function choose(file: File | undefined): Promise<void> {
     setIssues([]);
     setImportable(false);
-    setChosen(file && { name: file.name, text: await file.text() });
+    setChosen(undefined);
+    if (!file) return;
+    const text = decodeText(await file.arrayBuffer());
+    setName(file.name);
+    if (text.ok) setChosen(text.value);
+    else setIssues(text.issues);
   }
 
   async function send(withErrors: boolean): Promise<void> {
-    if (!chosen) return;
-    const outcome = await api.importRecord(municipalityId, chosen.text, withErrors);
+    if (chosen === undefined) return;
+    const outcome = await api.importRecord(municipalityId, chosen, withErrors);
     if (outcome.ok) return navigate(recordPath(municipalityId, outcome.value.id));
     setIssues(outcome.issues);
     setImportable(outcome.importable ?? false);
   }
 
+  const faulty = issues.some(({ severity }) => severity === 'error');
   return (
     <>
-      <IssueList title={`Il file ${chosen?.name ?? ''} non è stato importato`} issues={issues} />
+      <IssueList title={`Il file ${name} non è stato importato`} issues={issues} />
       {importable && (
         <div className="pds-panel">
-          <p>Il documento si può leggere: importandolo così com’è, gli errori si correggono nel piano.</p>
-          <Button onClick={() => void send(true)}>Importa con gli errori</Button>
+          <p>
+            {faulty
+              ? 'Il documento si può leggere: importandolo così com’è, gli errori si correggono nel piano.'
+              : 'Il documento si può leggere: controllare se è proprio questo il Comune in cui importarlo.'}
+          </p>
+          <Button onClick={() => void send(true)}>
+            {faulty ? 'Importa con gli errori' : 'Importa comunque'}
+          </Button>
         </div>
       )}
       <SelectField
         label="Comune"
         value={municipalityId}
-        onChange={setMunicipalityId}
+        onChange={(chosenId) => {
+          setMunicipalityId(chosenId);
+          setIssues([]);
+          setImportable(false);
+        }}
         required
         options={places.map((each) => ({ value: each.id, label: each.name }))}
       />
@@ -84,7 +97,11 @@ function ImportForm({ places }: { readonly places: readonly MunicipalityAnswer[]
           onChange={(event) => void choose(event.target.files?.[0])}
         />
       </div>
-      <Button kind="primary" disabled={!chosen || municipalityId === ''} onClick={() => void send(false)}>
+      <Button
+        kind="primary"
+        disabled={chosen === undefined || municipalityId === ''}
+        onClick={() => void send(false)}
+      >
         Importa
       </Button>
     </>

@@ -281,12 +281,6 @@ describe('writing', () => {
     expect(answer).toMatchObject({ status: 422, body: { issues: [{ code }] } });
   });
 
-  test('a text with a NUL is kept as it is', async () => {
-    await write(responsabile, 1, edit('c1', setName('sites', 'site-ovest', 'a\u0000b')));
-    expect((await read(responsabile)).document.sites[1].name).toBe('a\u0000b');
-    expect((await responsabile.send('GET', `${path}/log`)).body.issues).toEqual([]);
-  });
-
   describe('a surveyor', () => {
     test('reads one site, and no log', async () => {
       const { document } = await read(rilevatore);

@@ -1,13 +1,14 @@
-import { err, type Json, ok, type Result } from '@pds/core/base';
+import { err, type IssuePath, type Json, ok, type Result } from '@pds/core/base';
 import { open } from '@pds/core/document';
 import type { Context } from 'hono';
 import type * as z from 'zod';
+import { decodeText } from '../../shared/decodeText';
 import { deskIssue } from '../../shared/issues';
 import { Refused, refuse } from './answers';
 
 const MAX_DEPTH = 64;
 
-/** The text of a request's body; refused when it is longer than `limit` bytes, before all of it is read. */
+/** The text of a request's body; refused when it is no UTF-8 or longer than `limit` bytes, before all of it is read. */
 export async function readText(c: Context, limit: number): Promise<string> {
   const reader = c.req.raw.body?.getReader();
   if (!reader) return '';
@@ -23,7 +24,9 @@ export async function readText(c: Context, limit: number): Promise<string> {
     }
     chunks.push(value);
   }
-  return new TextDecoder().decode(Buffer.concat(chunks));
+  const text = decodeText(Buffer.concat(chunks));
+  if (!text.ok) throw new Refused(422, text.issues);
+  return text.value;
 }
 
 /** The body as the schema says it. */
@@ -35,24 +38,29 @@ export async function readJson<T>(c: Context, schema: z.ZodType<T>, limit: numbe
   if (parsed.success) return parsed.data;
   throw new Refused(
     422,
-    parsed.error.issues.map(({ path }) => ({
+    parsed.error.issues.map((issue) => ({
       code: 'document.invalid',
       severity: 'error' as const,
-      path: path.map((step) => (typeof step === 'number' ? step : String(step))),
-      params: { fault: 'other', expected: '' },
+      path: issue.path.map((step) => (typeof step === 'number' ? step : String(step))),
+      params:
+        issue.code === 'too_big'
+          ? { fault: 'too-big', expected: String(issue.maximum) }
+          : { fault: 'other', expected: '' },
     })),
   );
 }
 
 /**
  * The value of a JSON text that a record can hold: `document.bad_json` with its offset, `desk.too_deep`,
- * `desk.bad_text` for a lone surrogate, which has no canonical form.
+ * `desk.bad_text` with its place for a lone surrogate, which has no canonical form, and U+0000, which PostgreSQL keeps
+ * in no text.
  */
 export function parseStorable(text: string): Result<Json> {
   if (isTooDeep(text)) return err([deskIssue('desk.too_deep', { limit: MAX_DEPTH })]);
   try {
     const value = JSON.parse(text) as Json;
-    return isWellFormed(value) ? ok(value) : err([deskIssue('desk.bad_text', {})]);
+    const place = unstorableIn(value, []);
+    return place === undefined ? ok(value) : err([{ ...deskIssue('desk.bad_text', {}), path: place }]);
   } catch {
     return err(open(text).issues);
   }
@@ -77,10 +85,23 @@ function isTooDeep(text: string): boolean {
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-function isWellFormed(value: Json): boolean {
-  if (typeof value === 'string') return !LONE_SURROGATE.test(value);
-  if (typeof value !== 'object' || value === null) return true;
-  return Object.entries(value).every(
-    ([key, item]) => !LONE_SURROGATE.test(key) && isWellFormed(item as Json),
-  );
+/** The first place of a text that cannot be stored; rows of a list by their id. */
+function unstorableIn(value: Json, path: IssuePath): IssuePath | undefined {
+  if (typeof value === 'string') return isStorable(value) ? undefined : path;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, item] of Object.entries(value) as [string, Json][]) {
+    if (!isStorable(key)) return path;
+    const place = unstorableIn(item, [...path, Array.isArray(value) ? (idOf(item) ?? Number(key)) : key]);
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}
+
+function isStorable(text: string): boolean {
+  return !LONE_SURROGATE.test(text) && !text.includes('\u0000');
+}
+
+function idOf(row: Json): string | undefined {
+  const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined;
+  return typeof id === 'string' && isStorable(id) ? id : undefined;
 }

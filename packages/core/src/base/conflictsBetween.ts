@@ -6,8 +6,13 @@ import type { Patch } from './patch';
  * together, however many they are.
  */
 export function conflictsBetween(mine: readonly Patch[], theirs: readonly Patch[]): readonly Patch[] {
+  return conflictsWith(theirs)(mine);
+}
+
+/** `conflictsBetween` for many lists of mine against the same of theirs, which are looked through once. */
+export function conflictsWith(theirs: readonly Patch[]): (mine: readonly Patch[]) => readonly Patch[] {
   const touched = touchedRows(theirs);
-  return mine.filter((patch) => clashes(patch, touched));
+  return (mine) => mine.filter((patch) => clashes(patch, touched));
 }
 
 /** What somebody's patches did, by collection and row: each of mine is then held against its own row alone. */

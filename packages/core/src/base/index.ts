@@ -11,7 +11,7 @@ export {
   weekday,
 } from './civilDate';
 export { type Collection, collectionOf, type Row } from './collection';
-export { conflictsBetween } from './conflictsBetween';
+export { conflictsBetween, conflictsWith } from './conflictsBetween';
 export { easterSunday, type HolidayOptions, isHoliday, nextWorkingDay } from './holidays';
 export { type Issue, type IssueOf, type IssuePath, issueAt, type MessageTable, type Severity } from './issue';
 export { canonicalJson, type Json } from './json';

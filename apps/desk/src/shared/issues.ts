@@ -26,6 +26,8 @@ export interface DeskIssueTable {
   'desk.bad_text': Record<string, never>;
   /** Somebody else changed the same places in the meantime. */
   'desk.conflict': { readonly count: number };
+  /** So many changes have not reached the server yet. */
+  'desk.unsent': { readonly count: number };
   /** The change builds on a version that the record never had: the database was restored from a copy. */
   'desk.unknown_base': { readonly base: number; readonly version: number };
   /** The id of a command was used for another one. */

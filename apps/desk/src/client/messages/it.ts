@@ -21,6 +21,10 @@ export const deskMessages: MessageTable<DeskIssueTable> = {
     `Il documento riguarda un altro Comune (${named.join(', ')}) e si sta importando in quello di ${chosen}.`,
   'desk.bad_text': () => 'Un testo contiene un carattere danneggiato o invisibile che non si può conservare.',
   'desk.conflict': () => 'Un’altra persona ha modificato gli stessi dati.',
+  'desk.unsent': ({ count }) =>
+    count === 1
+      ? 'Una modifica non è ancora salvata sul server.'
+      : `${count} modifiche non sono ancora salvate sul server.`,
   'desk.unknown_base': () =>
     'Il documento sul server è più vecchio di quello in questa pagina: forse è stato ripristinato da una copia. Ricaricare la pagina.',
   'desk.command_reused': () => 'La modifica ha lo stesso numero di un’altra: ricaricare la pagina.',

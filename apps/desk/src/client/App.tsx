@@ -10,9 +10,10 @@ import { deskMessages } from './messages/it';
 import { SignInPage } from './pages/SignInPage';
 import { IssueList } from './parts/IssueList';
 import { createOpenQueues } from './saving/openQueues';
-import { newId, now, today } from './shell/clock';
+import { newId, now } from './shell/clock';
 import { Desk } from './shell/DeskContext';
 import { Shell } from './shell/Shell';
+import { useToday } from './shell/useToday';
 import { useWarningBeforeLeaving } from './shell/useWarningBeforeLeaving';
 
 const MESSAGES = { ...coreMessages, ...cardMessages, ...deskMessages };
@@ -43,7 +44,7 @@ export function App({ api }: { readonly api: DeskApi }) {
   return (
     <PdsProvider
       locale="it"
-      today={today()}
+      today={useToday()}
       texts={texts}
       messages={MESSAGES}
       labels={labels}

@@ -29,6 +29,7 @@ export function App({ api }: { readonly api: DeskApi }) {
     queues.stop();
     setSession({ ok: true, value: null, issues: [] });
   }, [queues]);
+  const today = useToday();
   const account = session?.ok ? session.value : null;
   const lastAccountId = useRef<string>(undefined);
   useEffect(() => {
@@ -44,7 +45,7 @@ export function App({ api }: { readonly api: DeskApi }) {
   return (
     <PdsProvider
       locale="it"
-      today={useToday()}
+      today={today}
       texts={texts}
       messages={MESSAGES}
       labels={labels}

@@ -22,7 +22,7 @@ interface TouchedRow {
   moved: boolean;
   removed: boolean;
   /** Another row was put before it. */
-  leanedOn: boolean;
+  namedBefore: boolean;
   /** The places within the row that were touched; the row itself when it was added or removed. */
   places: Places | undefined;
 }
@@ -38,7 +38,7 @@ function touchedRows(patches: readonly Patch[]): TouchedRows {
   const rowAt = (collection: string, id: string): TouchedRow => {
     const rows = touched.get(collection) ?? new Map<string, TouchedRow>();
     touched.set(collection, rows);
-    const row = rows.get(id) ?? { moved: false, removed: false, leanedOn: false, places: undefined };
+    const row = rows.get(id) ?? { moved: false, removed: false, namedBefore: false, places: undefined };
     rows.set(id, row);
     return row;
   };
@@ -51,7 +51,7 @@ function touchedRows(patches: readonly Patch[]): TouchedRows {
     }
     if (patch.op === 'remove') row.removed = true;
     if ('before' in patch && patch.before !== undefined) {
-      rowAt(patch.collection, patch.before).leanedOn = true;
+      rowAt(patch.collection, patch.before).namedBefore = true;
     }
   }
   return touched;
@@ -85,7 +85,7 @@ function clashes(mine: Patch, touched: TouchedRows): boolean {
   const theirs = rows?.get(mine.id);
   if (!theirs) return false;
   if (mine.op === 'move') return theirs.moved || theirs.removed;
-  if (mine.op === 'remove' && (theirs.leanedOn || theirs.moved)) return true;
+  if (mine.op === 'remove' && (theirs.namedBefore || theirs.moved)) return true;
   return theirs.places !== undefined && meets(theirs.places, fieldsOf(mine));
 }
 

@@ -105,15 +105,12 @@ async function exchange(send: typeof fetch, url: string, init?: RequestInit): Pr
   try {
     const response = await send(url, init);
     const { status } = response;
-    const json: unknown = status === 204 || status === 413 ? await tryJson(response) : await response.json();
+    const json: unknown =
+      status === 204 || status === 413 ? await response.json().catch(() => null) : await response.json();
     return ok({ status, success: response.ok, json });
   } catch {
     return err([deskIssue('desk.unreachable', {})]);
   }
-}
-
-async function tryJson(response: Response): Promise<unknown> {
-  return response.json().catch(() => null);
 }
 
 function issuesIn(json: unknown): readonly Issue[] {

@@ -62,8 +62,8 @@ function Editing({ editor, place, lost }: EditingProps) {
   const { draft, queue } = editor;
   const standing = useSyncExternalStore(queue.subscribe, queue.standing);
   const mayChange = allowedCommands(draft.draft.state().value, account.actor).length > 0;
-  const troubles = standing.kind === 'failed' ? [...lost, ...standing.issues] : lost;
-  const isSignedOut = troubles.some(({ code }) => code === 'desk.not_signed_in');
+  const faults = standing.kind === 'failed' ? [...lost, ...standing.issues] : lost;
+  const isSignedOut = faults.some(({ code }) => code === 'desk.not_signed_in');
   useEffect(() => {
     if (isSignedOut) onSignedOut();
   }, [isSignedOut, onSignedOut]);

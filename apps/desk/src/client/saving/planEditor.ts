@@ -33,7 +33,7 @@ export interface PlanEditorOptions {
   readonly today: () => CivilDate;
   readonly now: () => string;
   readonly newId: () => string;
-  /** The record can no longer be read, and asking again would not help. */
+  /** Why the record can no longer be read, where asking again would not help; nothing once it was read after all. */
   readonly onLost: (issues: readonly Issue[]) => void;
 }
 
@@ -87,7 +87,7 @@ export function openPlanEditor(options: PlanEditorOptions): PlanEditor {
   const stopDraft = draft.draft.subscribe(() => {
     for (const step of draft.draft.unsaved()) {
       if (taken.has(step)) continue;
-      const command = step.kind === 'do' ? step.command : settings.edit(withoutRetyping(step.patches));
+      const command = step.kind === 'do' ? step.command : settings.edit(withoutRepeats(step.patches));
       outdated ||= command.type !== 'edit';
       take(step, queue.add(command));
     }
@@ -121,6 +121,7 @@ export function openPlanEditor(options: PlanEditorOptions): PlanEditor {
     outdated = false;
     queue.rebase(answer.value.version);
     draft.draft.replace(opened.value);
+    options.onLost([]);
   }
 
   return {
@@ -128,16 +129,16 @@ export function openPlanEditor(options: PlanEditorOptions): PlanEditor {
     queue,
     async step(command) {
       await queue.flush();
-      if (queue.unsent().length > 0) return obstacleOf(queue);
+      if (queue.unsent().length > 0) return reasonOf(queue);
       const result = draft.draft.run(command);
       if (!result.ok) return result.issues;
       await queue.flush();
       if (!queue.unsent().some(({ id }) => id === command.id)) return [];
-      const obstacle = obstacleOf(queue);
+      const reason = reasonOf(queue);
       const standing = queue.standing();
       if (standing.kind === 'conflict') queue.resolve('theirs');
       else if (standing.kind === 'refused' && standing.commandId === command.id) queue.drop();
-      return obstacle;
+      return reason;
     },
     close() {
       closed = true;
@@ -150,7 +151,7 @@ export function openPlanEditor(options: PlanEditorOptions): PlanEditor {
 }
 
 /** Why what waits is not saved. */
-function obstacleOf(queue: SaveQueue): readonly Issue[] {
+function reasonOf(queue: SaveQueue): readonly Issue[] {
   const standing = queue.standing();
   if (standing.kind === 'failed' || standing.kind === 'refused') return standing.issues;
   const count = standing.kind === 'conflict' ? standing.conflicts.length : queue.unsent().length;
@@ -174,7 +175,7 @@ function checkOfTheDay(
 }
 
 /** What was typed letter by letter at one place comes to its last change: undoing it all is one short command. */
-function withoutRetyping(patches: readonly Patch[]): readonly Patch[] {
+function withoutRepeats(patches: readonly Patch[]): readonly Patch[] {
   return patches.filter((patch, i) => {
     const next = patches[i + 1];
     if (!next || !('path' in patch) || !('path' in next)) return true;

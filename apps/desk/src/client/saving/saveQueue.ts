@@ -55,7 +55,7 @@ const LONGEST_WAIT_MS = 2_000;
 const RETRY_MS = [1_000, 2_000, 4_000, 8_000, 15_000] as const;
 const MOST_AT_ONCE = 200;
 /** A server that fails so often in a row may be failing at one of the commands. */
-const SUSPICIOUS_FAILURES = 3;
+const MANY_FAILURES = 3;
 /** No command is at fault: there is no such record, or no right to it from here. */
 const WHOLE_RECORD: readonly string[] = [
   'desk.not_found',
@@ -164,9 +164,9 @@ export function createSaveQueue({ version, send, store, onSaved }: SaveQueueOpti
     const delay = RETRY_MS[Math.min(failures++, RETRY_MS.length - 1)]!;
     const isSignedOut = issues.some(({ code }) => code === 'desk.not_signed_in');
     if (!isSignedOut) schedule(delay);
-    const suspicious = failures >= SUSPICIOUS_FAILURES && issues.some(({ code }) => code === 'desk.internal');
-    if (suspicious) most = Math.ceil(batch.length / 2);
-    const isAlone = suspicious && batch.length === 1;
+    const often = failures >= MANY_FAILURES && issues.some(({ code }) => code === 'desk.internal');
+    if (often) most = Math.ceil(batch.length / 2);
+    const isAlone = often && batch.length === 1;
     stand({ kind: 'failed', issues, ...(isAlone && { commandId: batch[0]!.id }) });
   }
 

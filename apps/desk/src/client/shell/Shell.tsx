@@ -29,14 +29,15 @@ const NAVIGATION: readonly {
 export function Shell() {
   const desk = useDesk();
   const { account, onSignedOut } = desk;
-  const [staying, setStaying] = useState<readonly Issue[]>([]);
   const path = usePath();
+  const [held, setHeld] = useState<{ readonly path: string; readonly issues: readonly Issue[] }>();
+  const staying = held?.path === path ? held.issues : [];
   const route = parseRoute(path);
 
   async function leave(anyway: boolean): Promise<void> {
     const issues = await signOut(desk, anyway);
     if (issues.length === 0) onSignedOut();
-    else setStaying(issues);
+    else setHeld({ path, issues });
   }
 
   return (

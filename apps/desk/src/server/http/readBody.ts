@@ -59,7 +59,7 @@ export function parseStorable(text: string): Result<Json> {
   if (isTooDeep(text)) return err([deskIssue('desk.too_deep', { limit: MAX_DEPTH })]);
   try {
     const value = JSON.parse(text) as Json;
-    const place = unstorableIn(value, []);
+    const place = badTextIn(value, []);
     return place === undefined ? ok(value) : err([{ ...deskIssue('desk.bad_text', {}), path: place }]);
   } catch {
     return err(open(text).issues);
@@ -86,12 +86,12 @@ function isTooDeep(text: string): boolean {
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** The first place of a text that cannot be stored; rows of a list by their id. */
-function unstorableIn(value: Json, path: IssuePath): IssuePath | undefined {
+function badTextIn(value: Json, path: IssuePath): IssuePath | undefined {
   if (typeof value === 'string') return isStorable(value) ? undefined : path;
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [key, item] of Object.entries(value) as [string, Json][]) {
     if (!isStorable(key)) return path;
-    const place = unstorableIn(item, [...path, Array.isArray(value) ? (idOf(item) ?? Number(key)) : key]);
+    const place = badTextIn(item, [...path, Array.isArray(value) ? (idOf(item) ?? Number(key)) : key]);
     if (place !== undefined) return place;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import type { IssueOf, Severity } from '@pds/core/base';
+import type { IssueOf } from '@pds/core/base';
 
 /** What the desk itself refuses or fails at; the record's own rules have their codes in the core. */
 export interface DeskIssueTable {
@@ -52,11 +52,14 @@ export interface DeskIssueTable {
 export type DeskIssue = IssueOf<DeskIssueTable>;
 export type LogIssue = Extract<DeskIssue, { code: `log.${string}` }>;
 
-/** An issue of the desk: an error unless said otherwise. */
+/**
+ * An issue of the desk: an error unless said otherwise, with a path or an offset where something that was sent is wrong
+ * at one.
+ */
 export function deskIssue<C extends DeskIssue['code']>(
   code: C,
   params: DeskIssueTable[C],
-  severity: Severity = 'error',
+  more: Partial<Pick<DeskIssue, 'severity' | 'path' | 'offset'>> = {},
 ): DeskIssue {
-  return { code, severity, params } as DeskIssue;
+  return { code, severity: 'error', ...more, params } as DeskIssue;
 }

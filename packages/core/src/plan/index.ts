@@ -24,6 +24,7 @@ export { isBoundToSite, mergeEdits } from './edit';
 export { contentHash, freezeContent } from './frozenContent';
 export { checkHistory } from './history';
 export type { PlanIssue, PlanIssueTable } from './issues';
+export { type MethodChange, methodChange } from './methodChange';
 export * from './model';
 export { PLAN_MIGRATIONS, parseSecurityPlan } from './parseSecurityPlan';
 export { methodOf, registerOf } from './riskRegister';

@@ -1,9 +1,9 @@
-import type { Issue } from '@pds/core/base';
-import { Button, SelectField } from '@pds/ui';
+import { Button, type IssueListProps, SelectField } from '@pds/ui';
 import { useId, useState } from 'react';
 import type { MunicipalityAnswer } from '../../shared/api';
 import { decodeText } from '../../shared/decodeText';
-import { IssueList } from '../parts/IssueList';
+import { IssueAlert } from '../parts/IssueAlert';
+import { filePlaces } from '../parts/planPlaces';
 import { Waiting } from '../parts/Waiting';
 import { useDesk } from '../shell/DeskContext';
 import { navigate, recordPath } from '../shell/route';
@@ -29,39 +29,41 @@ export function ImportPage() {
   );
 }
 
+const NO_REFUSAL: IssueListProps = { issues: [] };
+
 function ImportForm({ places }: { readonly places: readonly MunicipalityAnswer[] }) {
   const { api } = useDesk();
   const id = useId();
   const [municipalityId, setMunicipalityId] = useState(places[0]?.id ?? '');
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<string>();
-  const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const [refusal, setRefusal] = useState(NO_REFUSAL);
   const [importable, setImportable] = useState(false);
   if (places.length === 0) return <p>Il suo profilo non può aggiungere documenti.</p>;
 
   async function choose(file: File | undefined): Promise<void> {
-    setIssues([]);
+    setRefusal(NO_REFUSAL);
     setImportable(false);
     setChosen(undefined);
     if (!file) return;
     const text = decodeText(await file.arrayBuffer());
     setName(file.name);
     if (text.ok) setChosen(text.value);
-    else setIssues(text.issues);
+    else setRefusal({ issues: text.issues });
   }
 
   async function send(withErrors: boolean): Promise<void> {
     if (chosen === undefined) return;
     const outcome = await api.importRecord(municipalityId, chosen, withErrors);
     if (outcome.ok) return navigate(recordPath(municipalityId, outcome.value.id));
-    setIssues(outcome.issues);
+    setRefusal({ issues: outcome.issues, ...filePlaces(chosen) });
     setImportable(outcome.importable ?? false);
   }
 
-  const faulty = issues.some(({ severity }) => severity === 'error');
+  const faulty = refusal.issues.some(({ severity }) => severity === 'error');
   return (
     <>
-      <IssueList title={`Il file ${name} non è stato importato`} issues={issues} />
+      <IssueAlert title={`Il file ${name} non è stato importato`} {...refusal} />
       {importable && (
         <div className="pds-panel">
           <p>
@@ -79,7 +81,7 @@ function ImportForm({ places }: { readonly places: readonly MunicipalityAnswer[]
         value={municipalityId}
         onChange={(chosenId) => {
           setMunicipalityId(chosenId);
-          setIssues([]);
+          setRefusal(NO_REFUSAL);
           setImportable(false);
         }}
         required

@@ -8,7 +8,7 @@ import type { SaveStatus } from '@pds/ui';
 import { PlanScreen } from '@pds/ui/plan';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { fileUrl, paperUrl, type RecordPlace } from '../api/deskApi';
-import { IssueList } from '../parts/IssueList';
+import { IssueAlert } from '../parts/IssueAlert';
 import { openPlanEditor, type PlanEditor } from '../saving/planEditor';
 import { SavingPanel } from '../saving/SavingPanel';
 import type { SaveStanding } from '../saving/saveQueue';
@@ -29,7 +29,7 @@ export function PlanPage({ plan, version, place }: PlanPageProps) {
   const { api, account, queues } = useDesk();
   const [editor, setEditor] = useState<PlanEditor>();
   const [lost, setLost] = useState<readonly Issue[]>([]);
-  // The editor lives as long as the page of its record, which has a key of its own.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the editor lives as long as the page of its record, which has a key of its own.
   useEffect(() => {
     const opened = openPlanEditor({
       place,
@@ -69,12 +69,7 @@ function Editing({ editor, place, lost }: EditingProps) {
   }, [isSignedOut, onSignedOut]);
   return (
     <>
-      {account.administrator && (
-        <p className="pds-note">
-          L’amministratore consulta i piani; li modificano il responsabile, il referente e i rilevatori.
-        </p>
-      )}
-      <IssueList title="Il documento non si può rileggere: ricaricare la pagina" issues={lost} />
+      <IssueAlert title="Il documento non si può rileggere: ricaricare la pagina" issues={lost} />
       <PlanScreen
         draft={draft}
         actor={account.actor}

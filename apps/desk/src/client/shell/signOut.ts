@@ -13,7 +13,7 @@ export async function signOut(
 ): Promise<readonly Issue[]> {
   await queues.flush();
   const count = queues.unsent();
-  if (count > 0 && !anyway) return [deskIssue('desk.unsent', { count }, 'warning')];
+  if (count > 0 && !anyway) return [deskIssue('desk.unsent', { count }, { severity: 'warning' })];
   const result = await api.signOut();
   if (!result.ok) return result.issues;
   queues.forget();

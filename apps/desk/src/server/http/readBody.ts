@@ -51,23 +51,24 @@ export async function readJson<T>(c: Context, schema: z.ZodType<T>, limit: numbe
 }
 
 /**
- * The value of a JSON text that a record can hold: `document.bad_json` with its offset, `desk.too_deep`,
- * `desk.bad_text` with its place for a lone surrogate, which has no canonical form, and U+0000, which PostgreSQL keeps
- * in no text.
+ * The value of a JSON text that a record can hold: `document.bad_json` and `desk.too_deep` with their offset,
+ * `desk.bad_text` with its path for a lone surrogate, which has no canonical form, and for U+0000, which PostgreSQL
+ * keeps in no text.
  */
 export function parseStorable(text: string): Result<Json> {
-  if (isTooDeep(text)) return err([deskIssue('desk.too_deep', { limit: MAX_DEPTH })]);
+  const offset = tooDeepAt(text);
+  if (offset !== undefined) return err([deskIssue('desk.too_deep', { limit: MAX_DEPTH }, { offset })]);
   try {
     const value = JSON.parse(text) as Json;
-    const place = badTextIn(value, []);
-    return place === undefined ? ok(value) : err([{ ...deskIssue('desk.bad_text', {}), path: place }]);
+    const path = badTextAt(value);
+    return path ? err([deskIssue('desk.bad_text', {}, { path })]) : ok(value);
   } catch {
     return err(open(text).issues);
   }
 }
 
-/** Counts brackets outside of strings, so that nothing that recurses ever sees more. */
-function isTooDeep(text: string): boolean {
+/** Counts brackets outside of strings, so that nothing that recurses ever sees more; where the first is too many. */
+function tooDeepAt(text: string): number | undefined {
   let depth = 0;
   let inString = false;
   for (let i = 0; i < text.length; i++) {
@@ -77,22 +78,21 @@ function isTooDeep(text: string): boolean {
       else if (char === 0x22) inString = false;
     } else if (char === 0x22) inString = true;
     else if (char === 0x5b || char === 0x7b) {
-      if (++depth > MAX_DEPTH) return true;
+      if (++depth > MAX_DEPTH) return i;
     } else if (char === 0x5d || char === 0x7d) depth--;
   }
-  return false;
+  return undefined;
 }
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-/** The first place of a text that cannot be stored; rows of a list by their id. */
-function badTextIn(value: Json, path: IssuePath): IssuePath | undefined {
-  if (typeof value === 'string') return isStorable(value) ? undefined : path;
+/** The path of the first text that cannot be stored; a row of a list by its id. */
+function badTextAt(value: Json): IssuePath | undefined {
+  if (typeof value === 'string') return isStorable(value) ? undefined : [];
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [key, item] of Object.entries(value) as [string, Json][]) {
-    if (!isStorable(key)) return path;
-    const place = badTextIn(item, [...path, Array.isArray(value) ? (idOf(item) ?? Number(key)) : key]);
-    if (place !== undefined) return place;
+    const below = isStorable(key) ? badTextAt(item) : [];
+    if (below) return [Array.isArray(value) ? (idOf(item) ?? Number(key)) : key, ...below];
   }
   return undefined;
 }

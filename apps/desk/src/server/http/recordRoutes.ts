@@ -175,7 +175,7 @@ async function adder(desk: Desk, c: Context) {
 function otherMunicipality(document: StoredRecord, chosen: string): readonly DeskIssue[] {
   const named = ownersOf(document).map(({ name }) => name);
   if (named.some((name) => slugOf(name) === slugOf(chosen))) return [];
-  return [deskIssue('desk.other_municipality', { named, chosen }, 'warning')];
+  return [deskIssue('desk.other_municipality', { named, chosen }, { severity: 'warning' })];
 }
 
 function keyIn(c: Context, name: string): string {

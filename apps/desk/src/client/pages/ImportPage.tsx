@@ -1,7 +1,7 @@
 import { Button, type IssueListProps, SelectField } from '@pds/ui';
 import { useId, useState } from 'react';
 import type { MunicipalityAnswer } from '../../shared/api';
-import { IssueAlert } from '../parts/IssueAlert';
+import { IssuePanel } from '../parts/IssuePanel';
 import { filePlaces } from '../parts/planPlaces';
 import { Waiting } from '../parts/Waiting';
 import { useDesk } from '../shell/DeskContext';
@@ -60,7 +60,7 @@ function ImportForm({ places }: { readonly places: readonly MunicipalityAnswer[]
 
   return (
     <>
-      <IssueAlert title={`Il file ${chosen?.name ?? ''} non è stato importato`} {...refusal} />
+      <IssuePanel title={`Il file ${chosen?.name ?? ''} non è stato importato`} {...refusal} />
       {importable && (
         <div className="pds-panel">
           <p>Il documento si può leggere: importandolo così com’è, gli errori si correggono nel piano.</p>

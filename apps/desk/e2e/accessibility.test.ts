@@ -1,11 +1,11 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { chipFiles, mrzText } from './cardInput';
-import { useDesk } from './useDesk';
+import { sharedDesk } from './sharedDesk';
 import { violations } from './violations';
 import { openPlan } from './visit';
 
-const desk = useDesk();
+const desk = sharedDesk();
 
 const PLAN = { name: /^Piano di sicurezza comunale/ };
 

@@ -4,9 +4,9 @@ import { samplePlan } from '@pds/fixtures';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { chipFile, chipFiles, mrzText } from './cardInput';
-import { useDesk } from './useDesk';
+import { sharedDesk } from './sharedDesk';
 
-const desk = useDesk();
+const desk = sharedDesk();
 
 describe('the import', () => {
   test.each([

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { parseSecurityPlan } from '@pds/core/plan';
 import { describe, expect, test } from 'vitest';
 import { chipFiles, mrzText } from './cardInput';
-import { useDesk } from './useDesk';
+import { sharedDesk } from './sharedDesk';
 import { openPlan, openRow, SAVED } from './visit';
 
-const desk = useDesk();
+const desk = sharedDesk();
 
 test('a wrong password is told in Italian and the page stays', async () => {
   const { page, close } = await desk.visit();

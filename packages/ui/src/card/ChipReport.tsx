@@ -71,7 +71,7 @@ function FileItem({ reading }: { readonly reading: FileReading }) {
         >
           {describeIssue(issue, messages)}{' '}
           {issue.offset !== undefined && (
-            <span className="pds-place">{texts.parts.where(texts.places.byte(issue.offset + 1))}</span>
+            <span className="pds-place">{texts.parts.place(texts.places.byte(issue.offset + 1))}</span>
           )}
         </span>
       ))}

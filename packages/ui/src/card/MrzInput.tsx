@@ -26,7 +26,7 @@ export function MrzInput({ value, onChange }: MrzInputProps) {
   const result = value.trim() === '' ? undefined : parseMrz(value, { today });
   const errors = result?.issues.filter((issue) => issue.severity === 'error') ?? [];
   const shapeless = result !== undefined && !result.ok;
-  const told = shapeless && left ? errors.map(tell) : [];
+  const told = shapeless && left ? errors.map(sentenceOf) : [];
 
   function paste(event: ClipboardEvent<HTMLTextAreaElement>): void {
     const { selectionStart, selectionEnd } = event.currentTarget;
@@ -68,10 +68,10 @@ export function MrzInput({ value, onChange }: MrzInputProps) {
   );
 
   /** The sentence, and the place where it does not name the line itself. */
-  function tell(issue: MrzIssue): string {
+  function sentenceOf(issue: MrzIssue): string {
     const sentence = describeIssue(issue, messages);
     if ('line' in issue.params) return sentence;
-    return `${sentence} ${texts.parts.where(describePlace(issue, texts.places))}`;
+    return `${sentence} ${texts.parts.place(describePlace(issue, texts.places))}`;
   }
 
   function verdict(): string {

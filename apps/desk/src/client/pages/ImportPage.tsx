@@ -2,7 +2,7 @@ import { Button, type IssueListProps, SelectField } from '@pds/ui';
 import { useId, useState } from 'react';
 import type { MunicipalityAnswer } from '../../shared/api';
 import { decodeText } from '../../shared/decodeText';
-import { IssueAlert } from '../parts/IssueAlert';
+import { IssuePanel } from '../parts/IssuePanel';
 import { filePlaces } from '../parts/planPlaces';
 import { Waiting } from '../parts/Waiting';
 import { useDesk } from '../shell/DeskContext';
@@ -63,7 +63,7 @@ function ImportForm({ places }: { readonly places: readonly MunicipalityAnswer[]
   const faulty = refusal.issues.some(({ severity }) => severity === 'error');
   return (
     <>
-      <IssueAlert title={`Il file ${name} non è stato importato`} {...refusal} />
+      <IssuePanel title={`Il file ${name} non è stato importato`} {...refusal} />
       {importable && (
         <div className="pds-panel">
           <p>

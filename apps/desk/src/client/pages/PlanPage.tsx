@@ -8,7 +8,7 @@ import type { SaveStatus } from '@pds/ui';
 import { PlanScreen } from '@pds/ui/plan';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { fileUrl, paperUrl, type RecordPlace } from '../api/deskApi';
-import { IssueAlert } from '../parts/IssueAlert';
+import { IssuePanel } from '../parts/IssuePanel';
 import { openPlanEditor, type PlanEditor } from '../saving/planEditor';
 import { SavingPanel } from '../saving/SavingPanel';
 import type { SaveStanding } from '../saving/saveQueue';
@@ -69,7 +69,7 @@ function Editing({ editor, place, lost }: EditingProps) {
   }, [isSignedOut, onSignedOut]);
   return (
     <>
-      <IssueAlert title="Il documento non si può rileggere: ricaricare la pagina" issues={lost} />
+      <IssuePanel title="Il documento non si può rileggere: ricaricare la pagina" issues={lost} />
       <PlanScreen
         draft={draft}
         actor={account.actor}

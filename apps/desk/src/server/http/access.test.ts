@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { testPlan } from '../../testing/testPlan';
 import { edit, openBrowser, setName, signIn } from '../testing/browser';
+import { sharedTestDesk } from '../testing/sharedTestDesk';
 import { PASSWORD } from '../testing/testDesk';
-import { useTestDesk } from '../testing/useTestDesk';
 
-const { desk, browser } = useTestDesk();
+const { desk, browser } = sharedTestDesk();
 
 describe('sign-in', () => {
   test('nobody is signed in at first, and nothing is shown to nobody', async () => {

@@ -62,6 +62,26 @@ describe('createDraftHandle', () => {
     expect(heard).toEqual(['street']);
   });
 
+  test('a row that goes takes with it what was typed there', () => {
+    const draft = open();
+    draft.hold({ path: STREET, typed: '?', issues: [ISSUE] });
+    draft.hold({ path: ['root', 'p', 'title'], typed: '?', issues: [ISSUE] });
+    draft.edit([{ op: 'remove', collection: 'sites', id: 's1' }]);
+    expect(draft.held().map(({ path }) => path[0])).toEqual(['root']);
+  });
+
+  test('another value in place of the record lets everything typed go, and tells of it', () => {
+    const draft = open();
+    draft.hold({ path: STREET, typed: '?', issues: [ISSUE] });
+    let told = 0;
+    draft.watch(STREET, () => {
+      told = draft.held().length === 0 ? told + 1 : told;
+    });
+    draft.draft.replace(draft.draft.state().value);
+    expect(draft.held()).toEqual([]);
+    expect(told).toBeGreaterThan(0);
+  });
+
   test('a path that names no field is a mistake of the programmer', () => {
     expect(() => open().put(['sites', 's1'], 'x')).toThrow(RangeError);
   });

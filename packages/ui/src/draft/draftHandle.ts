@@ -28,6 +28,7 @@ export interface Held {
 
 /** A draft as fields use it: values by path, and what was typed but is not in the record. */
 export interface DraftHandle<V extends PatchableRecord, C> {
+  /** What its commands touch, and all that is held when it is replaced, is let go with them. */
   readonly draft: Draft<V, C>;
   /** `undefined` where there is nothing; paths are those of issues: collection, row id, fields. */
   valueAt(path: IssuePath): unknown;
@@ -72,7 +73,19 @@ export interface DraftHandle<V extends PatchableRecord, C> {
 export function createDraftHandle<V extends PatchableRecord, C>(
   options: DraftHandleOptions<V, C>,
 ): DraftHandle<V, C> {
-  const draft = createDraft(options);
+  const inner = createDraft(options);
+  const draft: Draft<V, C> = {
+    ...inner,
+    run(command) {
+      const result = inner.run(command);
+      if (result.ok) release(result.value.patches.map(placeOf));
+      return result;
+    },
+    replace(value) {
+      inner.replace(value);
+      release([[]]);
+    },
+  };
   let held: readonly Held[] = [];
   const listeners = new Set<{ readonly path: IssuePath; readonly listener: () => void }>();
 
@@ -101,8 +114,7 @@ export function createDraftHandle<V extends PatchableRecord, C>(
     edit: (changes) => draft.run(options.edit(changes)),
     put(path, value) {
       const result = draft.run(options.edit([patchAt(path, value)]));
-      if (result.ok) release([path]);
-      else hold({ path, typed: value, issues: result.issues });
+      if (!result.ok) hold({ path, typed: value, issues: result.issues });
     },
     hold,
     heldAt,

@@ -111,7 +111,7 @@ function StepForm({ step, onStep, onClose }: StepFormProps) {
         <Button kind="primary" onClick={() => void confirm()}>
           {texts.plan.confirm}
         </Button>
-        <Button onClick={onClose}>{texts.plan.cancel}</Button>
+        <Button onClick={onClose}>{texts.parts.cancel}</Button>
       </span>
     </div>
   );

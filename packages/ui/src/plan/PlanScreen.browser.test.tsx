@@ -60,6 +60,26 @@ describe('PlanScreen', () => {
     expect(read).not.toHaveBeenCalled();
   });
 
+  test('another method is taken after a question, as one step, and the ratings of other scales are cleared', async () => {
+    const draft = open();
+    const before = draft.draft.state().value;
+    const method = page.getByRole('combobox', { name: /^Metodo di analisi/ });
+    await userEvent.selectOptions(method, 'matrix-5x5');
+    const question = page.getByRole('alertdialog');
+    await expect.element(question).toHaveTextContent(/^\d+ valutazioni sono state date su un’altra scala/);
+    expect(draft.draft.state().value).toBe(before);
+    await question.getByRole('button', { name: 'Annulla' }).click();
+    await expect.element(method).toHaveValue(before.settings.method.id);
+    await userEvent.selectOptions(method, 'matrix-5x5');
+    await page.getByRole('button', { name: 'Cambia il metodo' }).click();
+    const after = draft.draft.state().value;
+    expect(after.settings.method.id).toBe('matrix-5x5');
+    expect(after.scenarios.toArray().every(({ likelihood }) => likelihood === null)).toBe(true);
+    await expect.element(method).toHaveFocus();
+    await page.getByRole('button', { name: 'Annulla' }).click();
+    expect(draft.draft.state().value).toEqual(before);
+  });
+
   test('rows are added by a button and taken away, and undo brings them back', async () => {
     const draft = open();
     const { size } = draft.draft.state().value.sites;

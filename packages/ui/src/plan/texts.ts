@@ -40,7 +40,6 @@ export interface PlanTexts {
   readonly stepDate: string;
   readonly missing: string;
   readonly confirm: string;
-  readonly cancel: string;
   readonly input: {
     readonly note: string;
     readonly protocol: string;
@@ -53,6 +52,9 @@ export interface PlanTexts {
   readonly whyImpact: (dimension: string, value: number, asset: string) => string;
   readonly whyControls: (active: number, planned: number) => string;
   readonly meaning: { readonly [A in Axis]: Readonly<Record<string, string>> };
+  /** Asked before another method is taken. */
+  readonly otherMethod: (cleared: number) => string;
+  readonly takeMethod: string;
   readonly method: { readonly [Id in keyof typeof RISK_METHODS]: string };
   readonly field: {
     readonly title: string;

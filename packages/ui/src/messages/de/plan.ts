@@ -54,7 +54,6 @@ export const plan: PlanTexts = {
   stepDate: 'Datum',
   missing: 'Diese Angabe ist erforderlich.',
   confirm: 'Bestätigen',
-  cancel: 'Abbrechen',
   input: {
     note: 'Grund',
     protocol: 'Protokollnummer',
@@ -96,6 +95,11 @@ export const plan: PlanTexts = {
       massima: 'Nichts steht im Weg.',
     },
   },
+  otherMethod: (cleared) =>
+    cleared === 1
+      ? '1 Bewertung steht auf einer anderen Skala und ist neu anzugeben. Methode wechseln?'
+      : `${cleared} Bewertungen stehen auf einer anderen Skala und sind neu anzugeben. Methode wechseln?`,
+  takeMethod: 'Methode wechseln',
   method: {
     'additive-0-8': 'Summe von 0 bis 8 (Wert, Wahrscheinlichkeit, Leichtigkeit)',
     'matrix-5x5': 'Matrix 5×5 (Wahrscheinlichkeit und Auswirkung)',

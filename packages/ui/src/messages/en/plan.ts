@@ -54,7 +54,6 @@ export const plan: PlanTexts = {
   stepDate: 'Date',
   missing: 'This is required.',
   confirm: 'Confirm',
-  cancel: 'Cancel',
   input: {
     note: 'Reason',
     protocol: 'Protocol number',
@@ -96,6 +95,11 @@ export const plan: PlanTexts = {
       massima: 'Nothing stands in its way.',
     },
   },
+  otherMethod: (cleared) =>
+    cleared === 1
+      ? '1 rating was given on another scale and must be given anew. Change the method?'
+      : `${cleared} ratings were given on another scale and must be given anew. Change the method?`,
+  takeMethod: 'Change the method',
   method: {
     'additive-0-8': 'Sum from 0 to 8 (asset value, likelihood, ease)',
     'matrix-5x5': '5×5 matrix (likelihood and impact)',

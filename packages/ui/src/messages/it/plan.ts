@@ -54,7 +54,6 @@ export const plan: PlanTexts = {
   stepDate: 'Data',
   missing: 'Questo dato è obbligatorio.',
   confirm: 'Conferma',
-  cancel: 'Lascia stare',
   input: {
     note: 'Motivo',
     protocol: 'Numero di protocollo',
@@ -96,6 +95,11 @@ export const plan: PlanTexts = {
       massima: 'Nulla lo ostacola.',
     },
   },
+  otherMethod: (cleared) =>
+    cleared === 1
+      ? '1 valutazione è stata data su un’altra scala: andrà indicata di nuovo. Cambiare il metodo?'
+      : `${cleared} valutazioni sono state date su un’altra scala: andranno indicate di nuovo. Cambiare il metodo?`,
+  takeMethod: 'Cambia il metodo',
   method: {
     'additive-0-8': 'Somma da 0 a 8 (valore del bene, probabilità, facilità)',
     'matrix-5x5': 'Matrice 5×5 (probabilità e impatto)',

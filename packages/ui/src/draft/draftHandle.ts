@@ -28,7 +28,7 @@ export interface Held {
 
 /** A draft as fields use it: values by path, and what was typed but is not in the record. */
 export interface DraftHandle<V extends PatchableRecord, C> {
-  /** What its commands touch, and all that is held when it is replaced, is let go with them. */
+  /** What is typed where a command, or a record put in place, brings another value is let go. */
   readonly draft: Draft<V, C>;
   /** `undefined` where there is nothing; paths are those of issues: collection, row id, fields. */
   valueAt(path: IssuePath): unknown;
@@ -82,8 +82,10 @@ export function createDraftHandle<V extends PatchableRecord, C>(
       return result;
     },
     replace(value) {
+      const shown = (path: IssuePath) => JSON.stringify(valueAt(inner.state().value, path));
+      const before = held.map(({ path }) => ({ path, value: shown(path) }));
       inner.replace(value);
-      release([[]]);
+      release(before.filter((each) => !rowAt(value, each.path) || shown(each.path) !== each.value).map(({ path }) => path));
     },
   };
   let held: readonly Held[] = [];
@@ -163,6 +165,11 @@ function valueAt(record: PatchableRecord, path: IssuePath): unknown {
     found = (found as Readonly<Record<string, unknown>>)[field];
   }
   return found;
+}
+
+/** The row that a path leads to, the record itself for its own fields. */
+function rowAt(record: PatchableRecord, [collection, id]: IssuePath): unknown {
+  return collection === undefined || id === undefined ? record : valueAt(record, [collection, id]);
 }
 
 function samePath(a: IssuePath, b: IssuePath): boolean {

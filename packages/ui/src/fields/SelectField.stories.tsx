@@ -42,7 +42,7 @@ export const ConErrore: Story = {
 export const ValoreSconosciuto: Story = {
   args: { value: 'bene-di-altra-edizione' },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('combobox')).toHaveDisplayValue('bene-di-altra-edizione');
+    await expect(canvas.getByRole('combobox')).toHaveDisplayValue('Voce non più in elenco');
   },
 };
 

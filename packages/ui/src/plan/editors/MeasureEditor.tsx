@@ -20,7 +20,7 @@ export function MeasureEditor({ id }: EditorProps) {
     <>
       <DraftSelect label={field.countermeasure} path={at('code')} options={codes} required />
       <DraftText label={field.ownTitle} path={at('title')} emptyAs="absent" />
-      <DraftSelect label={field.site} hint={field.allSites} path={at('siteId')} options={sites} />
+      <DraftSelect label={field.site} emptyLabel={field.allSites} path={at('siteId')} options={sites} />
       <DraftSelect label={field.acts} path={at('acts')} options={optionsOf(labels.acts)} required />
       <BasisPointsField
         label={field.effectiveness}

@@ -85,7 +85,11 @@ export function createDraftHandle<V extends PatchableRecord, C>(
       const shown = (path: IssuePath) => JSON.stringify(valueAt(inner.state().value, path));
       const before = held.map(({ path }) => ({ path, value: shown(path) }));
       inner.replace(value);
-      release(before.filter((each) => !rowAt(value, each.path) || shown(each.path) !== each.value).map(({ path }) => path));
+      release(
+        before
+          .filter((each) => !rowAt(value, each.path) || shown(each.path) !== each.value)
+          .map(({ path }) => path),
+      );
     },
   };
   let held: readonly Held[] = [];

@@ -2,7 +2,7 @@ import { methodChange, methodOf } from '@pds/core/plan';
 import { RISK_METHODS, type RiskMethod } from '@pds/core/risk';
 import { useState } from 'react';
 import { DraftProvider, useDraftContext } from '../draft/DraftProvider';
-import { useField } from '../draft/useField';
+import { fieldId, useField } from '../draft/useField';
 import { DraftSelect, DraftText } from '../fields/draftFields';
 import { SelectField } from '../fields/SelectField';
 import { RiskLevels } from '../figures/RiskLevels';
@@ -16,14 +16,16 @@ import { usePlan, usePlanRisk, useReadPlan, useRights } from './PlanContext';
 /** The plan at a glance: risk, and the choices that hold for all of it. */
 export function PlanOverview() {
   const { texts, labels } = usePds();
-  const { handle } = useDraftContext();
+  const { handle, prefix } = useDraftContext();
   const { open, bound } = useRights();
   const id = usePlan((plan) => plan.id);
   const computed = usePlanRisk();
   const bands = usePlan((plan) => methodOf(plan)?.bands) ?? [];
   return (
     <section className="pds-overview" aria-label={texts.plan.overview}>
-      <h2>{texts.plan.overview}</h2>
+      <h2 id={fieldId(prefix, ['root', id])} tabIndex={-1}>
+        {texts.plan.overview}
+      </h2>
       {computed ? (
         <>
           <RiskLevels {...computed} />

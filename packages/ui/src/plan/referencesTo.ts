@@ -1,5 +1,5 @@
-import { checkPlan, type SecurityCatalogue, type SecurityPlan } from '@pds/core/plan';
 import type { CivilDate } from '@pds/core/base';
+import { checkPlan, type SecurityCatalogue, type SecurityPlan } from '@pds/core/plan';
 import type { SectionName } from './sections';
 
 /** How many of the plan's data name the row: what would name nothing without it. */

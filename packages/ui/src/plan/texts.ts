@@ -18,11 +18,15 @@ export interface PlanTexts {
     readonly activities: string;
     readonly assets: string;
   };
-  readonly untitled: string;
+  /** The button that takes a new row into the plan. */
+  readonly addRow: string;
   readonly open: (title: string) => string;
   readonly close: string;
   readonly remove: string;
   readonly removeRow: (title: string) => string;
+  /** Asked before a row goes that other data name. */
+  readonly named: (title: string, count: number) => string;
+  readonly removeAnyway: string;
   readonly filter: string;
   readonly shown: (shown: number, all: number) => string;
   readonly check: string;
@@ -61,6 +65,7 @@ export interface PlanTexts {
     readonly method: string;
     readonly acceptableLevel: string;
     readonly acceptableLevelHint: string;
+    readonly municipality: string;
     readonly kind: string;
     readonly name: string;
     readonly address: string;

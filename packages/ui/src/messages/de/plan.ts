@@ -32,11 +32,16 @@ export const plan: PlanTexts = {
     activities: 'Für eine Tätigkeit braucht es zuerst einen Prozess.',
     assets: 'Für einen Wert braucht es zuerst einen Standort.',
   },
-  untitled: 'Ohne Namen',
+  addRow: 'Hinzufügen',
   open: (title) => `Öffnen: ${title}`,
   close: 'Schließen',
   remove: 'Entfernen',
   removeRow: (title) => `Entfernen: ${title}`,
+  named: (title, count) =>
+    count === 1
+      ? `1 Angabe verweist auf „${title}“ und ist dann zu berichtigen. Trotzdem entfernen?`
+      : `${count} Angaben verweisen auf „${title}“ und sind dann zu berichtigen. Trotzdem entfernen?`,
+  removeAnyway: 'Trotzdem entfernen',
   filter: 'In der Liste suchen',
   shown: (shown, all) => (shown === all ? `${all} Einträge` : `${shown} von ${all} Einträgen`),
   check: 'Plan prüfen',
@@ -110,6 +115,7 @@ export const plan: PlanTexts = {
     method: 'Analysemethode',
     acceptableLevel: 'Annehmbare Risikostufe',
     acceptableLevelHint: 'Ein höheres Restrisiko braucht eine Behandlung.',
+    municipality: 'Gemeinde',
     kind: 'Art des Standorts',
     name: 'Name des Standorts',
     address: 'Anschrift',

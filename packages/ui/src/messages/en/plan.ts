@@ -32,11 +32,16 @@ export const plan: PlanTexts = {
     activities: 'An activity needs a process first.',
     assets: 'An asset needs a site first.',
   },
-  untitled: 'Untitled',
+  addRow: 'Add',
   open: (title) => `Open: ${title}`,
   close: 'Close',
   remove: 'Remove',
   removeRow: (title) => `Remove: ${title}`,
+  named: (title, count) =>
+    count === 1
+      ? `1 entry names “${title}” and will have to be corrected. Remove it anyway?`
+      : `${count} entries name “${title}” and will have to be corrected. Remove it anyway?`,
+  removeAnyway: 'Remove anyway',
   filter: 'Search the list',
   shown: (shown, all) => (shown === all ? `${all} entries` : `${shown} of ${all} entries`),
   check: 'Check the plan',
@@ -110,6 +115,7 @@ export const plan: PlanTexts = {
     method: 'Method of analysis',
     acceptableLevel: 'Acceptable level of risk',
     acceptableLevelHint: 'A higher residual risk needs a treatment.',
+    municipality: 'Municipality',
     kind: 'Kind of site',
     name: 'Name of the site',
     address: 'Address',

@@ -32,11 +32,16 @@ export const plan: PlanTexts = {
     activities: 'Per un’attività serve prima un processo.',
     assets: 'Per un bene serve prima una sede.',
   },
-  untitled: 'Senza nome',
+  addRow: 'Aggiungi',
   open: (title) => `Apri: ${title}`,
   close: 'Chiudi',
   remove: 'Togli',
   removeRow: (title) => `Togli: ${title}`,
+  named: (title, count) =>
+    count === 1
+      ? `1 dato rimanda a «${title}» e andrà corretto. Togliere comunque?`
+      : `${count} dati rimandano a «${title}» e andranno corretti. Togliere comunque?`,
+  removeAnyway: 'Togli comunque',
   filter: 'Cerca nell’elenco',
   shown: (shown, all) => (shown === all ? `${all} voci` : `${shown} voci su ${all}`),
   check: 'Controlla il piano',
@@ -110,6 +115,7 @@ export const plan: PlanTexts = {
     method: 'Metodo di analisi',
     acceptableLevel: 'Livello di rischio accettabile',
     acceptableLevelHint: 'Un rischio residuo più alto deve avere un trattamento.',
+    municipality: 'Comune',
     kind: 'Tipo di sede',
     name: 'Nome della sede',
     address: 'Indirizzo',

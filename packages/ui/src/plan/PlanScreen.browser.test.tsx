@@ -85,12 +85,90 @@ describe('PlanScreen', () => {
     const { size } = draft.draft.state().value.sites;
     await section(/^Sedi/);
     await page.getByRole('button', { name: 'Aggiungi una sede' }).click();
-    await page.getByRole('textbox', { name: /^Nome della sede/ }).fill('Sportello di Borgo Nuovo');
+    const name = page.getByRole('textbox', { name: /^Nome della sede/ });
+    await expect.element(name).toHaveFocus();
+    await expect.element(name).toHaveValue('');
+    await name.fill('Sportello di Borgo Nuovo');
+    const add = page.getByRole('button', { name: 'Aggiungi', exact: true });
+    await add.click();
+    const kind = page.getByRole('combobox', { name: /^Tipo di sede/ });
+    await expect.element(kind).toHaveFocus();
+    await expect.element(kind).toHaveAccessibleDescription('Errore: Questo dato è obbligatorio.');
+    expect(draft.draft.state().dirty).toBe(false);
+    await userEvent.selectOptions(kind, 'municipio');
+    await page.getByRole('textbox', { name: /^Postazioni di emissione/ }).fill('1');
+    await page.getByRole('textbox', { name: /^Postazioni di accesso/ }).fill('2');
+    await add.click();
+    expect(draft.draft.unsaved()).toHaveLength(1);
     expect(draft.draft.state().value.sites.toArray().at(-1)?.name).toBe('Sportello di Borgo Nuovo');
     await page.getByRole('button', { name: 'Togli: Sportello di Borgo Nuovo' }).click();
     expect(draft.draft.state().value.sites.size).toBe(size);
+    await expect.element(page.getByRole('list').getByRole('button').last()).toHaveFocus();
     await page.getByRole('button', { name: 'Annulla' }).click();
     expect(draft.draft.state().value.sites.size).toBe(size + 1);
+  });
+
+  test('leaving the form of a new row adds nothing and gives the focus back', async () => {
+    const draft = open();
+    await section(/^Contromisure/);
+    await page.getByRole('button', { name: 'Aggiungi una contromisura' }).click();
+    await page.getByLabelText('Aggiungi una contromisura').getByRole('button', { name: 'Annulla' }).click();
+    await expect.element(page.getByRole('button', { name: 'Aggiungi una contromisura' })).toHaveFocus();
+    expect(draft.draft.state().dirty).toBe(false);
+  });
+
+  test('a row that others name goes only after a question that counts them', async () => {
+    const draft = open();
+    await section(/^Sedi/);
+    await page.getByRole('button', { name: /Porta Ovest/ }).click();
+    const remove = page.getByRole('button', { name: /^Togli: / });
+    await remove.click();
+    const question = page.getByRole('alertdialog');
+    await expect.element(question).toHaveTextContent(/^\d+ dati rimandano a «Municipio di Porta Ovest»/);
+    await question.getByRole('button', { name: 'Annulla' }).click();
+    await expect.element(remove).toHaveFocus();
+    expect(draft.draft.state().dirty).toBe(false);
+    await remove.click();
+    await page.getByRole('button', { name: 'Togli comunque' }).click();
+    expect(draft.draft.state().value.sites.has('site-porta-ovest')).toBe(false);
+    await expect.element(page.getByRole('article')).toContainElement(document.activeElement as HTMLElement);
+    expect(document.activeElement?.className).toBe('pds-row-button');
+  });
+
+  test('the municipality’s own data are edited, the Prefettura’s channels among them', async () => {
+    const draft = open();
+    const held = () => draft.draft.state().value.municipalities.toArray()[0]!;
+    await section(/^Comune/);
+    await page.getByRole('textbox', { name: /^Nome/ }).first().fill('Borgo Lieto');
+    await page.getByRole('textbox', { name: /^Popolazione/ }).fill('12.000');
+    await userEvent.selectOptions(page.getByRole('combobox', { name: /^Rilascia la CIE/ }), 'No');
+    await page.getByRole('checkbox', { name: 'Consegna a mano' }).click();
+    expect(held()).toMatchObject({ name: 'Borgo Lieto', population: 12000, issuesCie: false });
+    expect(held().prefettura.acceptedChannels.includes('consegna-a-mano')).toBe(
+      !openSamplePlan().municipalities.toArray()[0]!.prefettura.acceptedChannels.includes('consegna-a-mano'),
+    );
+  });
+
+  test('a link to an error reaches the entry of a list that is folded away, or the row where there is no field', async () => {
+    const plan = openSamplePlan();
+    const scenario = plan.scenarios.toArray()[0]!;
+    const site = plan.sites.toArray()[0]!;
+    open({
+      ...plan,
+      scenarios: plan.scenarios.replace({ ...scenario, measureIds: [...scenario.measureIds, 'gone'] }),
+      sites: plan.sites.replace({
+        ...site,
+        rooms: [{ id: 'r1', name: 'Sala', class: 'uffici', measureIds: ['gone'] }],
+      }),
+    });
+    await page.getByRole('button', { name: 'Controlla il piano' }).click();
+    await page.getByRole('link', { name: /^Scenari.*Contromisure/ }).click();
+    const stranger = page.getByRole('checkbox', { name: 'Voce non più in elenco' });
+    await expect.element(stranger).toBeVisible();
+    expect(document.activeElement?.closest('details')?.textContent).toMatch(/^Contromisure/);
+    await page.getByRole('link', { name: /^Sedi/ }).click();
+    await expect.element(page.getByRole('heading', { level: 3, name: site.name })).toHaveFocus();
+    await expect.element(page.getByRole('list', { name: '1 errore' })).toBeVisible();
   });
 
   test('an editor takes the focus when it opens and gives it back to its row', async () => {

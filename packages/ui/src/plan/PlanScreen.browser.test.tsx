@@ -1,10 +1,18 @@
 import { CIE_CATALOGUE } from '@pds/core/catalogues';
-import type { SecurityCatalogue } from '@pds/core/plan';
+import type { Actor, SecurityCatalogue } from '@pds/core/plan';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createDraftHandle } from '../draft/draftHandle';
 import { mount } from '../test/mount';
-import { openSamplePlan, openSentPlan, RESPONSIBLE, SURVEYOR, withScenarios } from '../test/samplePlan';
+import {
+  openEmptyPlan,
+  openSamplePlan,
+  openSentPlan,
+  RESPONSIBLE,
+  SURVEYOR,
+  withScenarios,
+} from '../test/samplePlan';
+import type { OnStep } from './LifeCycleBar';
 import { PlanScreen } from './PlanScreen';
 import { ROW_TITLES } from './rowTitles';
 import { planDraftOptions } from './usePlanDraft';
@@ -20,11 +28,12 @@ const HOST = {
 
 function open(
   plan = openSamplePlan(),
-  actor: typeof RESPONSIBLE | typeof SURVEYOR = RESPONSIBLE,
+  actor: Actor = RESPONSIBLE,
   catalogue: SecurityCatalogue = CIE_CATALOGUE,
+  onStep?: OnStep,
 ) {
   const draft = createDraftHandle(planDraftOptions({ plan, actor, catalogue: CIE_CATALOGUE }, HOST));
-  mount(<PlanScreen draft={draft} actor={actor} catalogue={catalogue} />);
+  mount(<PlanScreen draft={draft} actor={actor} catalogue={catalogue} onStep={onStep} />);
   return draft;
 }
 
@@ -169,6 +178,69 @@ describe('PlanScreen', () => {
     await page.getByRole('link', { name: /^Sedi/ }).click();
     await expect.element(page.getByRole('heading', { level: 3, name: site.name })).toHaveFocus();
     await expect.element(page.getByRole('list', { name: '1 errore' })).toBeVisible();
+  });
+
+  test('a step without its day says so, one that is refused names the site, and the focus stays in the bar', async () => {
+    const plan = openSamplePlan();
+    const draft = open(plan, RESPONSIBLE, CIE_CATALOGUE, (command) => {
+      const result = draft.draft.run(command);
+      return result.ok ? [] : result.issues;
+    });
+    const bar = page.getByRole('region', { name: 'Passaggi possibili' });
+    await bar.getByRole('button', { name: 'Chiudi la rilevazione' }).click();
+    const date = bar.getByRole('textbox', { name: /^Data/ });
+    await date.fill('');
+    await bar.getByRole('button', { name: 'Conferma' }).click();
+    await expect.element(date).toHaveFocus();
+    await expect.element(date).toHaveAccessibleDescription(/Errore: Questo dato è obbligatorio/);
+    await date.fill('5/3/2026');
+    draft.edit([
+      {
+        op: 'set',
+        collection: 'survey',
+        id: plan.survey.toArray()[0]!.id,
+        path: ['state'],
+        value: 'da-fare',
+      },
+    ]);
+    await bar.getByRole('button', { name: 'Conferma' }).click();
+    const site = plan.sites.get(plan.survey.toArray()[0]!.siteId)!;
+    await expect.element(bar.getByRole('alert')).toHaveTextContent(site.name);
+    await bar.getByRole('button', { name: 'Annulla' }).click();
+    await expect.element(bar.getByRole('button', { name: 'Chiudi la rilevazione' })).toHaveFocus();
+    await bar.getByRole('button', { name: 'Ritira' }).click();
+    await bar.getByRole('textbox', { name: /^Motivo/ }).fill('Da rifare');
+    await bar.getByRole('button', { name: 'Conferma' }).click();
+    await expect.element(bar).toHaveFocus();
+    await expect.element(bar.getByRole('status')).toHaveTextContent('«Ritira»: registrato.');
+  });
+
+  test('a field is called optional only while the plan does not demand it', async () => {
+    const plan = openSamplePlan();
+    const [measure] = plan.measures.toArray();
+    const draft = open();
+    const set = (path: string[], value: string) =>
+      draft.edit([{ op: 'set', collection: 'measures', id: measure!.id, path, value }]);
+    await section(/^Contromisure/);
+    await page
+      .getByRole('button', { name: new RegExp(`^${measure!.code}`) })
+      .first()
+      .click();
+    set(['state'], 'prevista');
+    await expect.element(page.getByLabelText('Scadenza (obbligatorio)')).toBeVisible();
+    await expect.element(page.getByLabelText('Attuata il (facoltativo)')).toBeVisible();
+    set(['state'], 'attuata');
+    await expect.element(page.getByLabelText('Scadenza (facoltativo)')).toBeVisible();
+    await expect.element(page.getByLabelText('Attuata il (obbligatorio)')).toBeVisible();
+  });
+
+  test('a plan without a version says what versions are and who opens one', async () => {
+    open(openEmptyPlan(), { id: 'p', roles: ['referente-progetto'] });
+    await expect
+      .element(
+        page.getByText(/L’alfa è la prima versione.*aperta da: Responsabile comunale della sicurezza CIE\.$/),
+      )
+      .toBeVisible();
   });
 
   test('an editor takes the focus when it opens and gives it back to its row', async () => {

@@ -34,13 +34,15 @@ export interface PlanTexts {
   readonly readOnly: {
     readonly role: (roles: readonly string[]) => string;
     readonly state: (state: string) => string;
-    readonly noVersion: string;
+    /** What the two versions are, and the roles that open one. */
+    readonly noVersion: (openers: readonly string[]) => string;
   };
   readonly onlyYourSite: string;
   readonly version: (kind: string, revision: number) => string;
   readonly noVersion: string;
   readonly state: string;
   readonly steps: string;
+  readonly stepDone: (step: string) => string;
   readonly stepDate: string;
   readonly missing: string;
   readonly confirm: string;

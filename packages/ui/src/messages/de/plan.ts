@@ -49,13 +49,15 @@ export const plan: PlanTexts = {
     role: (roles) => `Nur lesbar: Der Plan wird in einer dieser Rollen geändert: ${roles.join(', ')}.`,
     state: (state) =>
       `Nur lesbar: Die Fassung hat den Stand „${state}“, und der Plan wird nur im Entwurf geändert.`,
-    noVersion: 'Nur lesbar: Um den Plan zu ändern, muss zuerst eine Fassung eröffnet werden.',
+    noVersion: (openers) =>
+      `Nur lesbar: Um den Plan zu ändern, muss zuerst eine Fassung eröffnet werden. Alfa ist die erste Fassung, nah am Muster des Ministeriums; Beta folgt ihr und ist für die Gemeinde vollständig. Eine Fassung eröffnet: ${openers.join(', ')}.`,
   },
   onlyYourSite: 'Die Daten des eigenen Standorts können geändert werden; alles Übrige ist nur lesbar.',
   version: (kind, revision) => `Fassung ${kind}, Revision ${revision}`,
   noVersion: 'Keine offene Fassung',
   state: 'Stand',
   steps: 'Mögliche Schritte',
+  stepDone: (step) => `„${step}“: erfasst.`,
   stepDate: 'Datum',
   missing: 'Diese Angabe ist erforderlich.',
   confirm: 'Bestätigen',

@@ -49,13 +49,15 @@ export const plan: PlanTexts = {
     role: (roles) => `Read only: the plan is edited in one of these roles: ${roles.join(', ')}.`,
     state: (state) =>
       `Read only: the version is in the state “${state}”, and the plan is edited only as a draft.`,
-    noVersion: 'Read only: to edit the plan, open a version of it first.',
+    noVersion: (openers) =>
+      `Read only: to edit the plan, a version of it must be opened first. The alfa is the first version, close to the ministry’s model; the beta follows it, complete for the municipality. A version is opened by: ${openers.join(', ')}.`,
   },
   onlyYourSite: 'You may edit the data of your own site; the rest is read only.',
   version: (kind, revision) => `Version ${kind}, revision ${revision}`,
   noVersion: 'No version open',
   state: 'State',
   steps: 'Possible steps',
+  stepDone: (step) => `“${step}”: recorded.`,
   stepDate: 'Date',
   missing: 'This is required.',
   confirm: 'Confirm',

@@ -49,13 +49,15 @@ export const plan: PlanTexts = {
     role: (roles) => `In sola lettura: il piano si modifica in uno di questi ruoli: ${roles.join(', ')}.`,
     state: (state) =>
       `In sola lettura: la versione è nello stato «${state}» e il piano si modifica solo in bozza.`,
-    noVersion: 'In sola lettura: per modificare il piano occorre prima aprirne una versione.',
+    noVersion: (openers) =>
+      `In sola lettura: per modificare il piano occorre prima aprirne una versione. L’alfa è la prima versione, vicina al modello del Ministero; la beta è quella che la segue, completa per il Comune. La versione è aperta da: ${openers.join(', ')}.`,
   },
   onlyYourSite: 'Si possono modificare i dati della propria sede; il resto è in sola lettura.',
   version: (kind, revision) => `Versione ${kind}, revisione ${revision}`,
   noVersion: 'Nessuna versione aperta',
   state: 'Stato',
   steps: 'Passaggi possibili',
+  stepDone: (step) => `«${step}»: registrato.`,
   stepDate: 'Data',
   missing: 'Questo dato è obbligatorio.',
   confirm: 'Conferma',

@@ -50,7 +50,7 @@ export const plan: PlanTexts = {
     state: (state) =>
       `Nur lesbar: Die Fassung hat den Stand „${state}“, und der Plan wird nur im Entwurf geändert.`,
     noVersion: (openers) =>
-      `Nur lesbar: Um den Plan zu ändern, muss zuerst eine Fassung eröffnet werden. Alfa ist die erste Fassung, nah am Muster des Ministeriums; Beta folgt ihr und ist für die Gemeinde vollständig. Eine Fassung eröffnet: ${openers.join(', ')}.`,
+      `Nur lesbar: Um den Plan zu ändern, muss zuerst eine Fassung eröffnet werden. Alfa ist die erste Fassung, nah am Muster des Ministeriums; Beta gibt die wirkliche Lage der Gemeinde wieder. Eine Fassung eröffnet: ${openers.join(', ')}.`,
   },
   onlyYourSite: 'Die Daten des eigenen Standorts können geändert werden; alles Übrige ist nur lesbar.',
   version: (kind, revision) => `Fassung ${kind}, Revision ${revision}`,

@@ -50,7 +50,7 @@ export const plan: PlanTexts = {
     state: (state) =>
       `Read only: the version is in the state “${state}”, and the plan is edited only as a draft.`,
     noVersion: (openers) =>
-      `Read only: to edit the plan, a version of it must be opened first. The alfa is the first version, close to the ministry’s model; the beta follows it, complete for the municipality. A version is opened by: ${openers.join(', ')}.`,
+      `Read only: to edit the plan, a version of it must be opened first. The alfa is the first version, close to the ministry’s model; the beta mirrors the real situation of the municipality. A version is opened by: ${openers.join(', ')}.`,
   },
   onlyYourSite: 'You may edit the data of your own site; the rest is read only.',
   version: (kind, revision) => `Version ${kind}, revision ${revision}`,

@@ -50,7 +50,7 @@ export const plan: PlanTexts = {
     state: (state) =>
       `In sola lettura: la versione è nello stato «${state}» e il piano si modifica solo in bozza.`,
     noVersion: (openers) =>
-      `In sola lettura: per modificare il piano occorre prima aprirne una versione. L’alfa è la prima versione, vicina al modello del Ministero; la beta è quella che la segue, completa per il Comune. La versione è aperta da: ${openers.join(', ')}.`,
+      `In sola lettura: per modificare il piano occorre prima aprirne una versione. L’alfa è la prima versione, vicina al modello del Ministero; la beta rispecchia la situazione reale del Comune. La versione è aperta da: ${openers.join(', ')}.`,
   },
   onlyYourSite: 'Si possono modificare i dati della propria sede; il resto è in sola lettura.',
   version: (kind, revision) => `Versione ${kind}, revisione ${revision}`,

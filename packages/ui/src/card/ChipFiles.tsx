@@ -39,6 +39,7 @@ export function ChipFiles({ onFiles }: { readonly onFiles: (files: readonly Drop
       </p>
       <input
         id={id}
+        className="pds-file-input"
         type="file"
         multiple
         aria-describedby={`${id}-hint`}

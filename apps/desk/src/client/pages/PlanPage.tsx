@@ -1,7 +1,7 @@
 import { CIE_CATALOGUE } from '@pds/core/catalogues';
 import { planPaper } from '@pds/core/document';
 import { labels, papers } from '@pds/core/messages/it';
-import { allowedCommands, type SecurityPlan } from '@pds/core/plan';
+import { type Actor, allowedCommands, type SecurityPlan } from '@pds/core/plan';
 import { renderDocument } from '@pds/documents';
 import type { SaveStatus } from '@pds/ui';
 import { PlanScreen } from '@pds/ui/plan';
@@ -58,6 +58,7 @@ function Editing({ editor, place }: { readonly editor: PlanEditor; readonly plac
   useWarningBeforeLeaving(() => queue.unsent().length > 0);
   return (
     <>
+      <ExtractNote plan={draft.draft.state().value} actor={account.actor} />
       <PlanScreen
         draft={draft}
         actor={account.actor}
@@ -83,6 +84,17 @@ function Editing({ editor, place }: { readonly editor: PlanEditor; readonly plac
       </p>
       <SavingPanel queue={queue} standing={standing} plan={draft.draft.state().value} />
     </>
+  );
+}
+
+/** A surveyor holds one site's part, and so do paper and file. */
+function ExtractNote({ plan, actor }: { readonly plan: SecurityPlan; readonly actor: Actor }) {
+  if (actor.siteId === undefined) return null;
+  return (
+    <p className="pds-note">
+      Estratto del piano: solo la sede {plan.sites.get(actor.siteId)?.name ?? 'assegnata'}. Anche la stampa e
+      il file scaricato contengono soltanto questa sede e non sono il piano intero.
+    </p>
   );
 }
 

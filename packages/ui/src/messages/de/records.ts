@@ -131,6 +131,8 @@ export const records: RecordTexts = {
     years: (count) => (count === 1 ? '1 Jahr' : `${count} Jahre`),
   },
   service: 'Dienstblatt',
+  serviceType: { S: 'Standard (S)', Q: 'Qualifiziert (Q)' },
+  asPrinted: (words) => `Im Original: «${words}»`,
   sheet: {
     'sheet.name': 'Dienst',
     'sheet.description': 'Beschreibung',

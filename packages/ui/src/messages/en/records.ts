@@ -33,7 +33,7 @@ export const records: RecordTexts = {
   phases: 'Phases',
   phase: 'Phase',
   threshold: 'Threshold',
-  steps: 'Steps',
+  steps: 'steps',
   period: 'Period',
   objectives: 'Operational objectives',
   objective: 'Objective',
@@ -127,6 +127,8 @@ export const records: RecordTexts = {
     years: (count) => (count === 1 ? '1 year' : `${count} years`),
   },
   service: 'Service sheet',
+  serviceType: { S: 'Standard (S)', Q: 'Qualified (Q)' },
+  asPrinted: (words) => `In the original: “${words}”`,
   sheet: {
     'sheet.name': 'Service',
     'sheet.description': 'Description',

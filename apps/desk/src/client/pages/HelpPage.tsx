@@ -62,9 +62,10 @@ export function HelpPage() {
       <h2>Che cosa non si modifica ancora</h2>
       <p>
         La pagina del piano modifica sedi, rilevazione, persone, incarichi, processi, attività, beni,
-        contromisure e scenari di rischio. Politiche, procedure, schede di attuazione, monitoraggio e
-        verifica, locali delle sedi, norme e allegati si conservano con il piano, e non hanno ancora un modulo
-        per modificarli qui: arrivano con un documento importato.
+        contromisure e scenari di rischio. Le politiche, le procedure, i locali delle sedi, le schede
+        periodiche (attuazione, monitoraggio, convalida), i dati del Comune e i criteri di rischio si
+        conservano con il piano e compaiono dove la stampa li prevede, ma qui non hanno ancora un modulo:
+        arrivano con un documento importato.
       </p>
 
       <h2>La stampa del piano</h2>

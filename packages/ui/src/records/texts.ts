@@ -28,7 +28,6 @@ export interface RecordTexts {
   readonly list: string;
   readonly term: string;
   readonly days: (days: number) => string;
-  readonly scale: string;
   readonly level: string;
   readonly meaning: string;
   readonly phases: string;

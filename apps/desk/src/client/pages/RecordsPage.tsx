@@ -15,13 +15,25 @@ import { usePageTitle } from '../shell/usePageTitle';
 /** The records of each municipality that the account may enter. */
 export function RecordsPage() {
   usePageTitle('Documenti');
-  const { api } = useDesk();
+  const { api, account } = useDesk();
   const asking = useAnswer(api.municipalities);
   return (
     <>
       <h1>Documenti</h1>
       <Waiting asking={asking}>
-        {(municipalities) => municipalities.map((each) => <Municipality key={each.id} municipality={each} />)}
+        {(municipalities) => (
+          <>
+            {municipalities.map((each) => (
+              <Municipality key={each.id} municipality={each} />
+            ))}
+            {municipalities.some(({ mayAddRecords }) => mayAddRecords) && !mayOpenVersions(account.actor) && (
+              <p className="pds-hint">
+                Un nuovo piano di sicurezza lo crea il responsabile comunale della sicurezza CIE, che ne apre
+                anche la prima versione.
+              </p>
+            )}
+          </>
+        )}
       </Waiting>
     </>
   );
@@ -46,7 +58,6 @@ function Municipality({ municipality }: { readonly municipality: MunicipalityAns
               <Link to={recordPath(id, record.id)}>{record.title}</Link>
               <span className="desk-record-facts">
                 <span className="pds-tag">{kindName(record.kind, texts)}</span>
-                <span className="pds-muted">Comune di {name}</span>
                 <span className="pds-muted">
                   {record.version === 1
                     ? 'Aggiunto, e non modificato,'
@@ -58,15 +69,7 @@ function Municipality({ municipality }: { readonly municipality: MunicipalityAns
           ))}
         </ul>
       )}
-      {mayAddRecords &&
-        (mayOpenVersions(account.actor) ? (
-          <NewPlan municipalityId={id} />
-        ) : (
-          <p className="pds-hint">
-            Un nuovo piano di sicurezza lo crea il responsabile comunale della sicurezza CIE, che ne apre
-            anche la prima versione.
-          </p>
-        ))}
+      {mayAddRecords && mayOpenVersions(account.actor) && <NewPlan municipalityId={id} />}
     </section>
   );
 }

@@ -26,7 +26,6 @@ export const records: RecordTexts = {
   list: 'Verzeichnis',
   term: 'Frist',
   days: (days) => (days === 1 ? '1 Tag' : `${days} Tage`),
-  scale: 'Skala',
   level: 'Stufe',
   meaning: 'Bedeutung',
   phases: 'Phasen',

@@ -27,7 +27,6 @@ export const records: RecordTexts = {
   list: 'List',
   term: 'Term',
   days: (days) => (days === 1 ? '1 day' : `${days} days`),
-  scale: 'Scale',
   level: 'Level',
   meaning: 'Meaning',
   phases: 'Phases',

@@ -26,7 +26,6 @@ export const records: RecordTexts = {
   list: 'Elenco',
   term: 'Termine',
   days: (days) => (days === 1 ? '1 giorno' : `${days} giorni`),
-  scale: 'Scala',
   level: 'Livello',
   meaning: 'Significato',
   phases: 'Fasi',

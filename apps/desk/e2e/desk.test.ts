@@ -205,7 +205,7 @@ describe('the card page', () => {
       await zone.fill(mrzText);
       await page.getByText('Dati letti').waitFor();
       await page.locator('input[type=file]').setInputFiles(chipFiles);
-      await page.getByText('Confronto con le impronte registrate').waitFor();
+      await page.getByText('Confronto con i valori di controllo (hash) registrati').waitFor();
       expect(requests).toEqual([]);
       const kept = await page.evaluate(async () => [
         localStorage.length,

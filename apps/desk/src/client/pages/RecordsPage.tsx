@@ -1,8 +1,8 @@
 import type { Issue } from '@pds/core/base';
-import { type Actor, PLAN_TRANSITIONS } from '@pds/core/plan';
 import { Button, TextField, type UiTexts, usePds } from '@pds/ui';
 import { type FormEvent, useState } from 'react';
 import type { MunicipalityAnswer } from '../../shared/api';
+import { mayBeginPlans } from '../../shared/mayBeginPlans';
 import { IssuePanel } from '../parts/IssuePanel';
 import { Waiting } from '../parts/Waiting';
 import { formatInstant } from '../shell/clock';
@@ -26,12 +26,13 @@ export function RecordsPage() {
             {municipalities.map((each) => (
               <Municipality key={each.id} municipality={each} />
             ))}
-            {municipalities.some(({ mayAddRecords }) => mayAddRecords) && !mayOpenVersions(account.actor) && (
-              <p className="pds-hint">
-                Un nuovo piano di sicurezza lo crea il responsabile comunale della sicurezza CIE, che ne apre
-                anche la prima versione.
-              </p>
-            )}
+            {municipalities.some(({ mayAddRecords }) => mayAddRecords) &&
+              !mayBeginPlans(account.actor.roles) && (
+                <p className="pds-hint">
+                  Un nuovo piano di sicurezza lo crea il responsabile comunale della sicurezza CIE, che ne
+                  apre anche la prima versione.
+                </p>
+              )}
           </>
         )}
       </Waiting>
@@ -69,15 +70,8 @@ function Municipality({ municipality }: { readonly municipality: MunicipalityAns
           ))}
         </ul>
       )}
-      {mayAddRecords && mayOpenVersions(account.actor) && <NewPlan municipalityId={id} />}
+      {mayAddRecords && mayBeginPlans(account.actor.roles) && <NewPlan municipalityId={id} />}
     </section>
-  );
-}
-
-/** A plan without a version is read only: who may not open one would make a plan that nobody fills in. */
-function mayOpenVersions({ roles }: Actor): boolean {
-  return PLAN_TRANSITIONS.some(
-    (row) => row.command === 'create-alfa' && row.roles.some((role) => roles.includes(role)),
   );
 }
 

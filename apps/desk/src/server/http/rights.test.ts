@@ -54,6 +54,7 @@ describe('a surveyor', () => {
   test('adds no records', async () => {
     const base = `/api/municipalities/${desk().home}`;
     expect((await browser('rilevatore').send('POST', `${base}/plans`, { title: 'x' })).status).toBe(403);
+    expect((await browser('referente').send('POST', `${base}/plans`, { title: 'x' })).status).toBe(403);
     expect((await browser('rilevatore').send('POST', `${base}/records`, testPlan())).status).toBe(403);
   });
 });

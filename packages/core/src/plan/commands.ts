@@ -4,7 +4,7 @@ import type { Patch } from '../base/patch';
 import { TransmissionChannel } from '../municipality/municipality';
 import { ROLE_NAMES } from '../municipality/roles';
 import { dateField, idField, instantField } from '../schema/fields';
-import { plainJsonIssues } from '../schema/plainJson';
+import { MAX_DEPTH, plainJsonIssues } from '../schema/plainJson';
 import { ChangeRequest } from './model/version';
 
 /** Who acts: the roles come from the host's own rights, and `siteId` binds a surveyor to one site. */
@@ -16,10 +16,16 @@ export const Actor = /* @__PURE__ */ (() =>
   }))();
 export type Actor = z.infer<typeof Actor>;
 
+/**
+ * A command carries at most so many changes: what a person does in one go, with room for a list that is taken in whole,
+ * and little enough that a host answers at once.
+ */
+export const MAX_CHANGES = 10_000;
+
 const PatchSchema = /* @__PURE__ */ (() => {
   const place = { collection: z.string().min(1), id: idField };
   const before = z.exactOptional(idField);
-  const path = z.array(z.string().min(1)).min(1);
+  const path = z.array(z.string().min(1)).min(1).max(MAX_DEPTH);
   const value = z.custom<Json>((held) => held !== undefined && plainJsonIssues(held).length === 0);
   return z.discriminatedUnion('op', [
     z.strictObject({ op: z.literal('add'), ...place, value, before }),
@@ -31,7 +37,7 @@ const PatchSchema = /* @__PURE__ */ (() => {
 })();
 
 /**
- * Everything that changes a plan. `edit` carries the changes of content as patches; all others are steps in a version's
+ * Everything that changes a plan. `edit` carries the changes of content as patches, `MAX_CHANGES` at most; all others are steps in a version's
  * life and name the version. A decision of the Prefettura is recorded by the municipality (`record-…`).
  */
 export const PlanCommand = /* @__PURE__ */ (() => {
@@ -39,7 +45,11 @@ export const PlanCommand = /* @__PURE__ */ (() => {
   const step = { ...base, versionId: idField, on: dateField };
   const note = z.string().min(1);
   return z.discriminatedUnion('type', [
-    z.strictObject({ ...base, type: z.literal('edit'), changes: z.array(PatchSchema).min(1) }),
+    z.strictObject({
+      ...base,
+      type: z.literal('edit'),
+      changes: z.array(PatchSchema).min(1).max(MAX_CHANGES),
+    }),
     z.strictObject({ ...step, type: z.literal('create-alfa') }),
     z.strictObject({ ...step, type: z.literal('create-beta') }),
     z.strictObject({ ...step, type: z.literal('close-survey') }),

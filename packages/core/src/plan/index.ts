@@ -15,6 +15,7 @@ export {
   type EditCommand,
   isEdit,
   type LifeCycleCommand,
+  MAX_CHANGES,
   PlanCommand,
   type PlanCommandType,
 } from './commands';

@@ -15,7 +15,7 @@ type Story = StoryObj<typeof meta>;
 
 export const CartaValida: Story = {
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('status')).toHaveTextContent('tutte le cifre di controllo tornano');
+    await expect(canvas.getByRole('status')).toHaveTextContent('tutte le cifre di controllo corrispondono');
     await expect(canvas.getByText('ROSSETTI')).toBeVisible();
     await expect(canvas.getByText('17/04/1988')).toBeVisible();
   },
@@ -32,7 +32,7 @@ export const LettaMale: Story = {
   args: { value: CARD_MRZ.misread.lines.join('\n') },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('textbox')).toBeInvalid();
-    await expect(canvas.getAllByText(/non torna$/)).toHaveLength(2);
+    await expect(canvas.getAllByText(/non corrisponde$/)).toHaveLength(2);
   },
 };
 
@@ -54,7 +54,7 @@ export const IncollataComeCapita: Story = {
         .replaceAll(/(.{7})/g, '$1 '),
     );
     await expect(args.onChange).toHaveBeenLastCalledWith(CARD_MRZ.cie.lines.join('\n'));
-    await expect(canvas.getByRole('status')).toHaveTextContent('tornano');
+    await expect(canvas.getByRole('status')).toHaveTextContent('corrispondono');
   },
 };
 

@@ -27,6 +27,7 @@ export const Pronto: Story = {
 };
 
 export const NonRiuscito: Story = {
+  name: 'Non riuscito',
   args: { renderDocument: () => Promise.reject(new RangeError('no format')) },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Produci documento' }));

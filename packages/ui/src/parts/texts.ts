@@ -10,6 +10,7 @@ export interface PartTexts {
   readonly errorCount: (count: number) => string;
   readonly undo: string;
   readonly redo: string;
+  readonly cancel: string;
   readonly saved: string;
   readonly savedAt: (time: string) => string;
   readonly saving: string;

@@ -9,6 +9,7 @@ import { SaveState, type SaveStatus } from '../parts/SaveState';
 import { UndoRedo } from '../parts/UndoRedo';
 import { usePds } from '../provider/PdsProvider';
 import { LifeCycleBar, type OnStep } from './LifeCycleBar';
+import { MunicipalitySection } from './MunicipalitySection';
 import { PlanContext, type PlanContextProps, usePlan, useReadPlan, useRights } from './PlanContext';
 import { PlanOverview } from './PlanOverview';
 import { ReadOnlyNote } from './ReadOnlyNote';
@@ -42,7 +43,7 @@ export function PlanScreen<Tree>({ draft, actor, catalogue, ...props }: PlanScre
 }
 
 interface Place {
-  readonly section: SectionName | 'overview';
+  readonly section: SectionName | 'overview' | 'municipalities';
   readonly row?: string | undefined;
 }
 
@@ -82,6 +83,8 @@ function Screen<Tree>({
         <div className="pds-layout-main">
           {place.section === 'overview' ? (
             <PlanOverview />
+          ) : place.section === 'municipalities' ? (
+            <MunicipalitySection />
           ) : (
             <RowsSection key={place.section} name={place.section} open={place.row} onOpen={openRow} />
           )}
@@ -123,6 +126,7 @@ function PlanNavigation({ place, onGo }: NavigationProps) {
   const sizes = usePlan((plan) => SECTION_NAMES.map((name) => plan[name].size).join(' ')).split(' ');
   const items = [
     { section: 'overview' as const, name: texts.plan.overview, size: '' },
+    { section: 'municipalities' as const, name: texts.plan.field.municipality, size: '' },
     ...SECTION_NAMES.map((section, i) => ({
       section,
       name: texts.places.names[section],
@@ -150,6 +154,7 @@ function PlanNavigation({ place, onGo }: NavigationProps) {
 }
 
 function placeOfPath([collection, row]: IssuePath): Place {
+  if (collection === 'municipalities') return { section: collection };
   return isSectionName(collection)
     ? { section: collection, row: row === undefined ? undefined : String(row) }
     : { section: 'overview' };

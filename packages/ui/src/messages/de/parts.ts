@@ -9,6 +9,7 @@ export const parts: PartTexts = {
   errorCount: (count) => `${count} Fehler`,
   undo: 'Rückgängig',
   redo: 'Wiederholen',
+  cancel: 'Abbrechen',
   saved: 'Gespeichert',
   savedAt: (time) => `Um ${time} Uhr gespeichert`,
   saving: 'Wird gespeichert…',

@@ -10,6 +10,7 @@ export const parts: PartTexts = {
   errorCount: (count) => (count === 1 ? '1 error' : `${count} errors`),
   undo: 'Undo',
   redo: 'Redo',
+  cancel: 'Cancel',
   saved: 'Saved',
   savedAt: (time) => `Saved at ${time}`,
   saving: 'Saving…',

@@ -9,7 +9,7 @@ export const card: CardTexts = {
   mrzHint:
     'Le tre righe sul retro della carta, o le due del passaporto. Si possono incollare in qualsiasi forma.',
   incomplete: 'Lettura da completare.',
-  valid: 'Lettura corretta: tutte le cifre di controllo tornano.',
+  valid: 'Lettura corretta: tutte le cifre di controllo corrispondono.',
   validWithWarnings: 'Lettura corretta, con avvisi.',
   invalid: (errors) =>
     errors === 1 ? 'La lettura contiene 1 errore.' : `La lettura contiene ${errors} errori.`,
@@ -39,7 +39,7 @@ export const card: CardTexts = {
   sex: { M: 'Maschile', F: 'Femminile', X: 'Non specificato' },
   unreadable: (raw) => `Non leggibile: ${raw}`,
   digitRight: (digit) => `Cifra di controllo ${digit}: corretta`,
-  digitWrong: (digit) => `Cifra di controllo ${digit}: non torna`,
+  digitWrong: (digit) => `Cifra di controllo ${digit}: non corrisponde`,
   chipTitle: 'File del chip',
   chipLabel: 'File letti dal chip',
   chipHint: 'EF.COM, EF.SOD e gruppi di dati (DG), riconosciuti dal contenuto: il nome non conta.',

@@ -10,6 +10,7 @@ export const parts: PartTexts = {
   errorCount: (count) => (count === 1 ? '1 errore' : `${count} errori`),
   undo: 'Annulla',
   redo: 'Ripeti',
+  cancel: 'Annulla',
   saved: 'Salvato',
   savedAt: (time) => `Salvato alle ${time}`,
   saving: 'Salvataggio in corso…',

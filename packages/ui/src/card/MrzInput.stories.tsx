@@ -39,7 +39,7 @@ export const LettaMale: Story = {
 export const Scaduta: Story = {
   args: { value: CARD_MRZ.expired.lines.join('\n') },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('status')).toHaveTextContent('con avvisi');
+    await expect(canvas.getByRole('status')).toHaveTextContent('il documento è scaduto');
   },
 };
 
@@ -63,10 +63,35 @@ export const DaCompletare: Story = {
   play: async ({ canvas, userEvent }) => {
     const text = canvas.getByRole('textbox');
     await userEvent.type(text, 'c<ita');
-    await expect(text).toHaveValue('C<ITA');
+    await expect(text).toHaveValue('c<ita');
     await expect(canvas.getByRole('status')).toHaveTextContent('Lettura da completare.');
     await expect(text).toBeValid();
     await userEvent.tab();
     await expect(text).toBeInvalid();
+    await expect(text).toHaveValue('C<ITA');
+  },
+};
+
+export const MancaUnaRiga: Story = {
+  args: { value: CARD_MRZ.cie.lines.slice(0, 2).join('\n') },
+  play: async ({ canvas, userEvent }) => {
+    const text = canvas.getByRole('textbox');
+    await userEvent.click(text);
+    await userEvent.tab();
+    await expect(text).toHaveAccessibleDescription(/Errore: Manca la terza riga/);
+  },
+};
+
+export const SegniDiUnAltroProgramma: Story = {
+  args: { value: '' },
+  play: async ({ canvas, userEvent }) => {
+    const text = canvas.getByRole('textbox');
+    await userEvent.click(text);
+    await userEvent.paste(CARD_MRZ.cie.lines.join('\n').replaceAll('<<', '«'));
+    await expect(text).toHaveValue(CARD_MRZ.cie.lines.join('\n'));
+    await userEvent.clear(text);
+    await userEvent.paste('C«ITAé\n1«\nROSSI«');
+    await userEvent.tab();
+    await expect(canvas.getByText(/si trova anche ««», «É»\.$/)).toBeVisible();
   },
 };

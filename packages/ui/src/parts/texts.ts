@@ -22,5 +22,6 @@ export interface PartTexts {
   readonly produce: string;
   readonly producing: string;
   readonly produced: string;
+  readonly producedWithErrors: (errors: number) => string;
   readonly produceFailed: string;
 }

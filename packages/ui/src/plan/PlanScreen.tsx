@@ -2,6 +2,7 @@ import type { IssuePath } from '@pds/core/base';
 import type { SecurityPlan } from '@pds/core/plan';
 import { useCallback, useState } from 'react';
 import { DraftProvider } from '../draft/DraftProvider';
+import { useDraftState } from '../draft/useField';
 import { Button } from '../parts/Button';
 import { DraftErrorSummary } from '../parts/DraftErrorSummary';
 import { ProduceDocument, type RenderDocument } from '../parts/ProduceDocument';
@@ -53,7 +54,10 @@ function Screen<Tree>({
   paper,
   renderDocument,
 }: Omit<PlanScreenProps<Tree>, 'draft' | 'actor' | 'catalogue'>) {
-  const { texts } = usePds();
+  const { texts, today } = usePds();
+  const openErrors = useDraftState(
+    ({ issues }) => issues.filter(({ severity }) => severity === 'error').length,
+  );
   const [place, setPlace] = useState<Place>({ section: 'overview' });
   const [attempt, setAttempt] = useState(0);
   const read = useReadPlan();
@@ -71,7 +75,12 @@ function Screen<Tree>({
         <span className="pds-toolbar-end pds-button-row">
           <Button onClick={() => setAttempt(attempt + 1)}>{texts.plan.check}</Button>
           {paper && renderDocument && (
-            <ProduceDocument paper={() => paper(read())} renderDocument={renderDocument} name={read().id} />
+            <ProduceDocument
+              paper={() => paper(read())}
+              renderDocument={renderDocument}
+              name={fileName(read().title, today)}
+              openErrors={openErrors}
+            />
           )}
         </span>
       </div>
@@ -92,6 +101,17 @@ function Screen<Tree>({
       </div>
     </article>
   );
+}
+
+/** A title and a day as every file system takes them. */
+function fileName(title: string, day: string): string {
+  const words =
+    title
+      .normalize('NFD')
+      .replaceAll(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
+  return `${words.join('-').slice(0, 100)}-${day}`;
 }
 
 function PlanHeader() {

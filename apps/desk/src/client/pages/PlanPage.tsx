@@ -2,7 +2,7 @@ import type { Issue } from '@pds/core/base';
 import { CIE_CATALOGUE } from '@pds/core/catalogues';
 import { planPaper } from '@pds/core/document';
 import { labels, papers } from '@pds/core/messages/it';
-import { allowedCommands, type SecurityPlan } from '@pds/core/plan';
+import { type Actor, allowedCommands, type SecurityPlan } from '@pds/core/plan';
 import { renderDocument } from '@pds/documents';
 import type { SaveStatus } from '@pds/ui';
 import { PlanScreen } from '@pds/ui/plan';
@@ -70,6 +70,7 @@ function Editing({ editor, place, lost }: EditingProps) {
   return (
     <>
       <IssuePanel title="Il documento non si può rileggere: ricaricare la pagina" issues={lost} />
+      <ExtractNote plan={draft.draft.state().value} actor={account.actor} />
       <PlanScreen
         draft={draft}
         actor={account.actor}
@@ -95,6 +96,17 @@ function Editing({ editor, place, lost }: EditingProps) {
       </p>
       <SavingPanel queue={queue} standing={standing} plan={draft.draft.state().value} />
     </>
+  );
+}
+
+/** A surveyor holds one site's part, and so do paper and file. */
+function ExtractNote({ plan, actor }: { readonly plan: SecurityPlan; readonly actor: Actor }) {
+  if (actor.siteId === undefined) return null;
+  return (
+    <p className="pds-note">
+      Estratto del piano: solo la sede {plan.sites.get(actor.siteId)?.name ?? 'assegnata'}. Anche la stampa e
+      il file scaricato contengono soltanto questa sede e non sono il piano intero.
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Issue } from '@pds/core/base';
+import { type Actor, PLAN_TRANSITIONS } from '@pds/core/plan';
 import { Button, TextField, type UiTexts, usePds } from '@pds/ui';
 import { type FormEvent, useState } from 'react';
 import type { MunicipalityAnswer } from '../../shared/api';
@@ -14,13 +15,25 @@ import { usePageTitle } from '../shell/usePageTitle';
 /** The records of each municipality that the account may enter. */
 export function RecordsPage() {
   usePageTitle('Documenti');
-  const { api } = useDesk();
+  const { api, account } = useDesk();
   const asking = useAnswer(api.municipalities);
   return (
     <>
       <h1>Documenti</h1>
       <Waiting asking={asking}>
-        {(municipalities) => municipalities.map((each) => <Municipality key={each.id} municipality={each} />)}
+        {(municipalities) => (
+          <>
+            {municipalities.map((each) => (
+              <Municipality key={each.id} municipality={each} />
+            ))}
+            {municipalities.some(({ mayAddRecords }) => mayAddRecords) && !mayOpenVersions(account.actor) && (
+              <p className="pds-hint">
+                Un nuovo piano di sicurezza lo crea il responsabile comunale della sicurezza CIE, che ne apre
+                anche la prima versione.
+              </p>
+            )}
+          </>
+        )}
       </Waiting>
     </>
   );
@@ -28,6 +41,7 @@ export function RecordsPage() {
 
 function Municipality({ municipality }: { readonly municipality: MunicipalityAnswer }) {
   const { texts } = usePds();
+  const { account } = useDesk();
   const { id, name, province, records, mayAddRecords } = municipality;
   return (
     <section className="desk-municipality" aria-labelledby={`m-${id}`}>
@@ -44,14 +58,26 @@ function Municipality({ municipality }: { readonly municipality: MunicipalityAns
               <Link to={recordPath(id, record.id)}>{record.title}</Link>
               <span className="desk-record-facts">
                 <span className="pds-tag">{kindName(record.kind, texts)}</span>
-                <span className="pds-muted">Modificato il {formatInstant(record.updatedAt)}</span>
+                <span className="pds-muted">
+                  {record.version === 1
+                    ? 'Aggiunto, e non modificato,'
+                    : `Modifica n. ${record.version - 1},`}{' '}
+                  il {formatInstant(record.updatedAt)}
+                </span>
               </span>
             </li>
           ))}
         </ul>
       )}
-      {mayAddRecords && <NewPlan municipalityId={id} />}
+      {mayAddRecords && mayOpenVersions(account.actor) && <NewPlan municipalityId={id} />}
     </section>
+  );
+}
+
+/** A plan without a version is read only: who may not open one would make a plan that nobody fills in. */
+function mayOpenVersions({ roles }: Actor): boolean {
+  return PLAN_TRANSITIONS.some(
+    (row) => row.command === 'create-alfa' && row.roles.some((role) => roles.includes(role)),
   );
 }
 

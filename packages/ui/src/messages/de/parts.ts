@@ -24,5 +24,9 @@ export const parts: PartTexts = {
   produce: 'Dokument erstellen',
   producing: 'Das Dokument wird vorbereitet…',
   produced: 'Das Dokument ist bereit.',
+  producedWithErrors: (errors) =>
+    errors === 1
+      ? 'Dokument fertig, aber im Plan ist noch 1 Punkt offen.'
+      : `Dokument fertig, aber im Plan sind noch ${errors} Punkte offen.`,
   produceFailed: 'Das Dokument wurde nicht erstellt.',
 };

@@ -23,5 +23,9 @@ export const parts: PartTexts = {
   produce: 'Produce document',
   producing: 'Preparing the document…',
   produced: 'The document is ready.',
+  producedWithErrors: (errors) =>
+    errors === 1
+      ? 'Document ready, but 1 point of the plan is still open.'
+      : `Document ready, but ${errors} points of the plan are still open.`,
   produceFailed: 'The document was not produced.',
 };

@@ -23,5 +23,9 @@ export const parts: PartTexts = {
   produce: 'Produci documento',
   producing: 'Preparazione del documento…',
   produced: 'Documento pronto.',
+  producedWithErrors: (errors) =>
+    errors === 1
+      ? 'Documento pronto, ma nel piano resta aperto 1 punto.'
+      : `Documento pronto, ma nel piano restano aperti ${errors} punti.`,
   produceFailed: 'Il documento non è stato prodotto.',
 };

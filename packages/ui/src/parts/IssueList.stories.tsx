@@ -8,25 +8,34 @@ import { planRowNames } from '../plan/rowTitles';
 import { openRecord } from '../test/openRecord';
 import { IssueList } from './IssueList';
 
-/** The sample plan with scenarios that point to an asset which is not there. */
-function lostAssets(count: number) {
+/** The findings on the sample plan when so many scenarios point to an asset that is not there. */
+function LostAssets({ count }: { readonly count: number }) {
   const scenarios = samplePlan.scenarios.map((scenario, i) =>
     i < count ? { ...scenario, assetId: 'bene-perduto' } : scenario,
   );
   const { record, issues } = openRecord('security-plan', { ...samplePlan, scenarios });
   const nameRow = planRowNames({ plan: record, catalogue: CIE_CATALOGUE, labels });
-  return { record, issues, nameRow };
+  return <IssueList issues={issues} record={record} nameRow={nameRow} />;
 }
 
 const meta = {
   title: 'Parti/Elenco delle segnalazioni',
-  component: IssueList,
-  args: lostAssets(1),
-} satisfies Meta<typeof IssueList>;
+  component: LostAssets,
+  parameters: {
+    docs: {
+      description: {
+        component:
+          'Ogni segnalazione una volta sola, con tutti i punti del documento a cui si riferisce, nelle parole delle schermate.',
+      },
+    },
+  },
+  args: { count: 1 },
+} satisfies Meta<typeof LostAssets>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const UnPosto: Story = {
+  name: 'Un posto',
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('listitem')).toHaveTextContent(
       'Il dato rimanda a una riga che non esiste più. Dove: Scenari di rischio › T-28 · Disallineamento anagrafe / INA / codice fiscale › Bene',
@@ -35,7 +44,8 @@ export const UnPosto: Story = {
 };
 
 export const MoltiPosti: Story = {
-  args: lostAssets(14),
+  name: 'Molti posti',
+  args: { count: 14 },
   play: async ({ canvas, userEvent }) => {
     const places = within(canvas.getByText(/^Il dato rimanda/));
     await expect(places.getAllByRole('listitem')).toHaveLength(10);
@@ -45,7 +55,8 @@ export const MoltiPosti: Story = {
 };
 
 export const NelTesto: Story = {
-  args: { issues: open(JSON.stringify(samplePlan).slice(0, 9000)).issues },
+  name: 'Nel testo di un file',
+  render: () => <IssueList issues={open(JSON.stringify(samplePlan).slice(0, 9000)).issues} />,
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Dove: al carattere 9001')).toBeVisible();
   },

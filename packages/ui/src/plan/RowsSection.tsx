@@ -1,5 +1,5 @@
 import type { Collection, Row } from '@pds/core/base';
-import { memo, useCallback, useDeferredValue, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
 import { useDraftContext } from '../draft/DraftProvider';
 import { fieldId, useField } from '../draft/useField';
 import { Button } from '../parts/Button';
@@ -144,6 +144,11 @@ const RowItem = memo(function RowItem({ name, id, open, onOpen }: RowItemProps) 
   const naming = useNaming();
   const { value, issues } = useField([name, id]);
   const section: Section<Row> = SECTIONS[name];
+  // The list beside an open row scrolls by itself.
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (open) button.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   if (value === undefined) return null;
   const row = value as Row;
   const errors = issues.filter((issue) => issue.severity === 'error').length;
@@ -152,6 +157,7 @@ const RowItem = memo(function RowItem({ name, id, open, onOpen }: RowItemProps) 
       <button
         type="button"
         className="pds-row-button"
+        ref={button}
         id={rowButtonId(name, id)}
         aria-current={open || undefined}
         onClick={() => onOpen(id)}

@@ -111,7 +111,7 @@ function NewPlan({ municipalityId }: { readonly municipalityId: string }) {
           Crea il piano
         </button>
         <Button kind="quiet" onClick={() => setOpen(false)}>
-          Lascia stare
+          Annulla
         </Button>
       </span>
     </form>

@@ -58,9 +58,9 @@ export function SavingPanel({ queue, standing, plan }: SavingPanelProps) {
           ))}
           <span className="pds-button-row">
             <Button kind="primary" onClick={() => queue.resolve('mine')}>
-              Tieni il mio
+              Mantieni la mia versione
             </Button>
-            <Button onClick={() => queue.resolve('theirs')}>Prendi l’altro</Button>
+            <Button onClick={() => queue.resolve('theirs')}>Usa l’altra versione</Button>
           </span>
         </div>
       );

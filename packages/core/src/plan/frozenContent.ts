@@ -12,7 +12,7 @@ export const CONTENT_NAMES = /* @__PURE__ */ (() => Object.keys(CONTENT_ROWS) as
 export function freezeContent(plan: SecurityPlan): FrozenContent {
   const { title, settings } = plan;
   const lists = Object.fromEntries(CONTENT_NAMES.map((name) => [name, plan[name].toArray()]));
-  return { schemaVersion: 1, title, settings, ...lists } as unknown as FrozenContent;
+  return { schemaVersion: 2, title, settings, ...lists } as unknown as FrozenContent;
 }
 
 /** SHA-256 of the content's canonical JSON: the same content has the same hash wherever it is computed. */

@@ -23,10 +23,22 @@ export { isBoundToSite, mergeEdits } from './edit';
 export { contentHash, freezeContent } from './frozenContent';
 export { checkHistory } from './history';
 export type { PlanIssue, PlanIssueTable } from './issues';
+export { PLAN_MIGRATIONS } from './migrations';
 export * from './model';
-export { PLAN_MIGRATIONS, parseSecurityPlan } from './parseSecurityPlan';
+export { parseSecurityPlan } from './parseSecurityPlan';
 export { methodOf, registerOf } from './riskRegister';
 export type { PlanRules } from './rules';
+export { compareSchedules, type ScheduleMove } from './schedule/compareSchedules';
+export { anchorOf, nominalDate, periodOf, type Series } from './schedule/nominal';
+export {
+  type Deadline,
+  type DeadlineState,
+  type PlanSchedule,
+  type RowDeadline,
+  type ScheduleOptions,
+  type SheetDeadline,
+  scheduleOf,
+} from './schedule/scheduleOf';
 export { planForSite, siteOf } from './siteScope';
 export { isSurveyed } from './surveyRights';
 export { EDITING_STATES, PLAN_TRANSITIONS, type PlanTransition, SUBMITTED_STATES } from './transitions';

@@ -7,8 +7,9 @@ import { contentHash, freezeContent, restorePatches } from './frozenContent';
 import { guard } from './guards';
 import { chainEntries } from './history';
 import type { FrozenContent } from './model/frozenContent';
+import type { VersionStep } from './model/history';
 import type { SecurityPlan } from './model/plan';
-import type { HistoryEntry, PlanState, PlanVersion, ReviewEvent } from './model/version';
+import type { PlanState, PlanVersion, ReviewEvent } from './model/version';
 import type { PlanRules } from './rules';
 import { transitionOf } from './transitions';
 
@@ -72,7 +73,7 @@ function entryOf(
   { version, from, to }: Move,
   i: number,
   hash: string | undefined,
-): Omit<HistoryEntry, 'previousHash' | 'hash'> {
+): Omit<VersionStep, 'previousHash' | 'hash'> {
   const { decidedBy } = transitionOf(command.type);
   return {
     id: i === 0 ? command.id : `${command.id}/${i}`,

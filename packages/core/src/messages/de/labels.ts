@@ -115,6 +115,7 @@ export const labels: CoreLabels = {
     monitoraggio: 'Überwachungsblatt',
     validazione: 'Validierungsblatt',
     'manutenzione-aggiornamento': 'Wartungs- und Aktualisierungsblatt',
+    'nessuna-variazione': 'Erklärung, dass sich nichts geändert hat',
   },
   sheetState: {
     'da-compilare': 'Auszufüllen',

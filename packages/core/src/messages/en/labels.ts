@@ -110,6 +110,7 @@ export const labels: CoreLabels = {
     monitoraggio: 'Monitoring sheet',
     validazione: 'Validation sheet',
     'manutenzione-aggiornamento': 'Maintenance and update sheet',
+    'nessuna-variazione': 'Declaration of no variation',
   },
   sheetState: {
     'da-compilare': 'To be filled in',

@@ -115,6 +115,7 @@ export const labels: CoreLabels = {
     monitoraggio: 'Scheda di monitoraggio',
     validazione: 'Scheda di validazione',
     'manutenzione-aggiornamento': 'Scheda di manutenzione e aggiornamento',
+    'nessuna-variazione': 'Dichiarazione di assenza di variazioni',
   },
   sheetState: {
     'da-compilare': 'Da compilare',

@@ -27,7 +27,9 @@ export function changedContent(version: PlanVersion | undefined): readonly PlanI
 /** The last entry about a version says its state, and the last that sealed a hash says its content's. */
 function stateWithoutHistory(plan: SecurityPlan): readonly PlanIssue[] {
   const last = new Map<string, { state: PlanState; contentHash: string | undefined }>();
-  for (const { versionId, to, contentHash: sealed } of plan.history) {
+  for (const entry of plan.history) {
+    if ('sheetId' in entry) continue;
+    const { versionId, to, contentHash: sealed } = entry;
     const before = last.get(versionId);
     last.set(versionId, {
       state: to,

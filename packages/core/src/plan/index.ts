@@ -42,3 +42,13 @@ export {
 export { planForSite, siteOf } from './siteScope';
 export { isSurveyed } from './surveyRights';
 export { EDITING_STATES, PLAN_TRANSITIONS, type PlanTransition, SUBMITTED_STATES } from './transitions';
+export {
+  applyVariation,
+  type Comparable,
+  type DiffOptions,
+  diffVersions,
+  type VariationEntry,
+  type VariationReport,
+} from './variation/diffVersions';
+export type { RiskCause, RiskFigures, RiskMove } from './variation/riskMoves';
+export type { FieldChange } from './variation/rowChanges';

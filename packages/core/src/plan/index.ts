@@ -12,11 +12,14 @@ export type {
 export { checkPlan, createPlanCheck, type PlanCheckOptions } from './checks/checkPlan';
 export {
   Actor,
+  type ChangeCommand,
   type EditCommand,
+  type EditSheetCommand,
   isEdit,
   type LifeCycleCommand,
   PlanCommand,
   type PlanCommandType,
+  type RegisterCommand,
 } from './commands';
 export { createPlan, type NewPlan } from './createPlan';
 export { isBoundToSite, mergeEdits } from './edit';
@@ -39,8 +42,15 @@ export {
   type SheetDeadline,
   scheduleOf,
 } from './schedule/scheduleOf';
+export { type AllowedSheetCommand, allowedSheetCommands } from './sheets/allowedSheetCommands';
+export { type PrepareOptions, prepareSheets } from './sheets/prepareSheets';
+export type { SheetCommand, SheetCommandType } from './sheets/sheetCommands';
+export { openQuestions, type SheetQuestion } from './sheets/sheetGuards';
+export { SHEET_TRANSITIONS, type SheetTransition } from './sheets/sheetTransitions';
 export { planForSite, siteOf } from './siteScope';
+
 export { isSurveyed } from './surveyRights';
+export { type TrainingCoverage, trainingCoverage } from './training/trainingCoverage';
 export { EDITING_STATES, PLAN_TRANSITIONS, type PlanTransition, SUBMITTED_STATES } from './transitions';
 export {
   applyVariation,

@@ -3,14 +3,16 @@ import { checkHistory } from '../history';
 import { type PlanIssue, planError } from '../issues';
 import type { SecurityPlan } from '../model/plan';
 import type { PlanState, PlanVersion } from '../model/version';
+import { changedBody } from '../sheets/sheetGuards';
 import { EDITING_STATES } from '../transitions';
 
-/** Whether frozen content, states and history still bear each other out. */
+/** Whether frozen content, signed sheets, states and history still bear each other out. */
 export function checkVersions(plan: SecurityPlan): readonly PlanIssue[] {
   const versions = plan.versions.toArray();
   return [
     ...checkHistory(plan),
     ...versions.filter(({ content, contentHash: sealed }) => content ?? sealed).flatMap(changedContent),
+    ...[...plan.sheets].flatMap(changedBody),
     ...stateWithoutHistory(plan),
     ...tooMany(versions, 'in-force', ['approvata']),
     ...tooMany(versions, 'being-written', EDITING_STATES),

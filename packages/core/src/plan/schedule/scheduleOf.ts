@@ -130,10 +130,10 @@ function sheetDeadline(
 ): SheetDeadline {
   const { settings } = plan;
   const sentOn = sentDay(series, sheets);
-  const override = settings.overrides?.find((each) => each.kind === series && each.number === number);
+  const override = overrideOf(plan, series, number);
   const recorded = sentOn === null ? undefined : sheets[0];
   const nominal = recorded?.dueNominal ?? nominalDate(anchor, series, number, settings);
-  const due = recorded?.dueEffective ?? override?.date ?? effectiveDate(nominal, plan);
+  const due = recorded?.dueEffective ?? dueDateOf(plan, series, number, nominal);
   return {
     id: `${series}-${number}`,
     kind: series,
@@ -148,10 +148,21 @@ function sheetDeadline(
   };
 }
 
-/** A computed day, moved off festive days where the plan rolls them over. */
-export function effectiveDate(nominal: CivilDate, { settings }: Pick<SecurityPlan, 'settings'>): CivilDate {
-  if (!settings.rollHolidays) return nominal;
-  return nextWorkingDay(nominal, settings.patron === undefined ? {} : { patron: settings.patron });
+/** The day that counts for a computed one: what a circular set, else the day moved off festive ones where the plan says so. */
+export function dueDateOf(
+  plan: Pick<SecurityPlan, 'settings'>,
+  series: Series,
+  number: number,
+  nominal: CivilDate,
+): CivilDate {
+  const { rollHolidays, patron } = plan.settings;
+  const override = overrideOf(plan, series, number);
+  if (override) return override.date;
+  return rollHolidays ? nextWorkingDay(nominal, patron === undefined ? {} : { patron }) : nominal;
+}
+
+function overrideOf({ settings }: Pick<SecurityPlan, 'settings'>, series: Series, number: number) {
+  return settings.overrides?.find((each) => each.kind === series && each.number === number);
 }
 
 const QUARTERLY = ['attuazione', 'monitoraggio', 'validazione'] as const;

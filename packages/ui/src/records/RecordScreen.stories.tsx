@@ -55,6 +55,7 @@ export const Vuoto: Story = {
     record: openRecord('procedure-register', {
       ...cesenaRegister,
       sections: [],
+      provisionLists: [],
       provisions: [],
       citations: [],
       transferredFunctions: [],

@@ -15,9 +15,12 @@ export function pilotBlocks(project: PilotProject, outlining: Outlining): readon
             kind: 'definitions',
             items: questions
               .filter(([question]) => question.startsWith(letter))
-              .map(([question, [field]]) => ({
+              .map(([question, fields]) => ({
                 term: `${question} · ${texts.question[question]}`,
-                text: field === undefined ? '' : answerOf(field, project, outlining),
+                text: fields
+                  .filter((field, i) => i === 0 || project[field] !== null)
+                  .map((field) => answerOf(field, project, outlining))
+                  .join('; '),
               })),
           },
         ],
@@ -52,6 +55,8 @@ function words(value: unknown, outlining: Outlining): string {
 
 function sheetSection(sheet: ServiceSheet, outlining: Outlining) {
   const { texts } = outlining;
+  const worded = <T>(list: readonly T[] | 'unknown' | null, wordsOf: (entry: T) => string) =>
+    answer(Array.isArray(list) ? list.map(wordsOf) : list, outlining);
   const items: Definition[] = [
     { term: texts.sheet['sheet.description'], text: answer(sheet.description, outlining) },
     { term: texts.sheet['sheet.scope'], text: answer(sheet.scope, outlining) },
@@ -59,13 +64,8 @@ function sheetSection(sheet: ServiceSheet, outlining: Outlining) {
     { term: texts.sheet['sheet.type'], text: answer(sheet.type, outlining) },
     { term: texts.sheet['sheet.mechanisms'], text: words(sheet.mechanisms, outlining) },
     { term: texts.sheet['sheet.data'], text: answer(sheet.dataUsed, outlining) },
-    {
-      term: texts.offers,
-      text: answer(
-        sheet.offers.map(({ name }) => name),
-        outlining,
-      ),
-    },
+    { term: texts.sheet['sheet.additional'], text: worded(sheet.additionalData, ({ text }) => text) },
+    { term: texts.offers, text: worded(sheet.offers, ({ name }) => name) },
   ];
   return section(`${texts.service}: ${answer(sheet.name, outlining)}`, [{ kind: 'definitions', items }]);
 }

@@ -24,8 +24,8 @@ export function tableOf(
 }
 
 /**
- * An answer as text: `null` is not given, `'nd'` printed as such, `'unknown'` lost in the source; they are three
- * things and stay so.
+ * An answer as text: `null` is not given, `'nd'` printed as such, `'unknown'` lost in the source, an empty list says
+ * that there is none; they are four things and stay so.
  */
 export function answer(value: unknown, { texts, language }: Outlining): string {
   if (value === null || value === undefined || value === '') return texts.blank;
@@ -35,7 +35,7 @@ export function answer(value: unknown, { texts, language }: Outlining): string {
   if (typeof value === 'string' && isCivilDate(value)) return formatCivilDate(value, language);
   if (Array.isArray(value)) {
     return value.length === 0
-      ? texts.blank
+      ? texts.empty
       : value.map((each) => answer(each, { texts, language })).join(', ');
   }
   return String(value);

@@ -25,7 +25,7 @@ function blocksOf(stored: unknown): readonly Block[] {
   }
 }
 
-test('not assessed, printed n.d. and lost in the source are told apart', () => {
+test('not assessed, printed n.d., lost in the source and none are told apart', () => {
   const told = [null, 'nd', 'unknown', false, 0, '', [], '2026-03-05'].map((value) =>
     answer(value, OUTLINING),
   );
@@ -36,7 +36,7 @@ test('not assessed, printed n.d. and lost in the source are told apart', () => {
     'No',
     '0',
     'Non indicato',
-    'Non indicato',
+    'Nessuno',
     '05/03/2026',
   ]);
 });
@@ -46,6 +46,7 @@ test('nothing that the register prints is left out', () => {
   for (const { title } of cesenaRegister.sections) expect(shown).toContain(JSON.stringify(title));
   for (const { text } of cesenaRegister.provisions)
     expect(shown).toContain(JSON.stringify(text).slice(1, -1));
+  for (const { title } of cesenaRegister.provisionLists) expect(shown).toContain(JSON.stringify(title));
   for (const { title } of cesenaRegister.procedures) expect(shown).toContain(JSON.stringify(title));
 });
 

@@ -1,5 +1,10 @@
 import type { Block } from '@pds/core/document';
-import { type OutlineSection, type ProcedureRegister, registerOutline } from '@pds/core/procedures';
+import {
+  type OutlineEntry,
+  type OutlineSection,
+  type ProcedureRegister,
+  registerOutline,
+} from '@pds/core/procedures';
 import { answer, definitions, type Outlining, section, tableOf } from './recordBlocks';
 
 /** A procedure register as it reads: its facts, then every section of its document with what is held from it. */
@@ -61,19 +66,23 @@ function outlined(
   return section(
     place.title,
     [
-      ...(plain.length > 0
-        ? [
-            {
-              kind: 'list',
-              ordered: false,
-              items: plain.map(({ item, text }) => (item === undefined ? text : `${item}) ${text}`)),
-            } as const,
-          ]
-        : []),
+      ...listed(plain.filter(({ list }) => list === undefined)),
+      ...[...new Set(plain.map(({ list }) => list))]
+        .filter((list) => list !== undefined)
+        .flatMap((list): readonly Block[] => [
+          { kind: 'paragraph', text: list },
+          ...listed(plain.filter((entry) => entry.list === list)),
+        ]),
       ...scales.map(({ id, text }) => scaleTable(id, text, register, outlining)),
     ],
     place.number,
   );
+}
+
+function listed(entries: readonly OutlineEntry[]): readonly Block[] {
+  if (entries.length === 0) return [];
+  const items = entries.map(({ item, text }) => (item === undefined ? text : `${item}) ${text}`));
+  return [{ kind: 'list', ordered: false, items }];
 }
 
 function scaleTable(id: string, title: string, register: ProcedureRegister, outlining: Outlining): Block {

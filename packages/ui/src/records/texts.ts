@@ -12,10 +12,11 @@ export interface RecordTexts {
   readonly findings: (count: number) => string;
   readonly yes: string;
   readonly no: string;
-  /** Printed "n.d." · lost in the source · not assessed. */
+  /** Printed "n.d." · lost in the source · not assessed · a list that says that there is none. */
   readonly nd: string;
   readonly unknown: string;
   readonly blank: string;
+  readonly empty: string;
   readonly none: string;
   readonly municipality: string;
   readonly version: string;

@@ -251,5 +251,9 @@ export interface PlanPaperTexts {
   readonly harmLetter: Named<'C' | 'I' | 'A'>;
   /** In a cell of something that nobody has assessed yet. */
   readonly notAssessed: string;
+  /** For a person or a site that a row names and the plan does not hold. */
+  readonly noLongerListed: string;
+  /** Who recorded a step, where it is an account of the host and no person of the plan. */
+  readonly userOfHost: string;
   readonly legend: string;
 }

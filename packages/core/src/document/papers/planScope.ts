@@ -82,7 +82,7 @@ function versions(view: PlanView): Block {
 }
 
 function history(view: PlanView): Block {
-  const { plan, options, date, person } = view;
+  const { plan, options, date } = view;
   const { texts, labels } = options;
   const { column, caption, none } = texts;
   return tableOr(none, {
@@ -104,7 +104,7 @@ function history(view: PlanView): Block {
           ? labels.command[entry.command as keyof typeof labels.command]
           : entry.command,
         labels.planState[entry.to],
-        person(entry.recordedBy),
+        plan.people.get(entry.recordedBy)?.name ?? texts.userOfHost,
         [...(entry.decidedBy ? [texts.decidedByPrefettura] : []), ...(entry.note ? [entry.note] : [])].join(
           '; ',
         ),

@@ -74,8 +74,8 @@ export function planView(given: SecurityPlan, options: PlanPaperOptions): PlanVi
     sameCatalogue,
     provenance: `${texts.provenance(`${used.id} ${used.edition}`)}${sameCatalogue ? ` ${catalogue.provenance}` : ''}`,
     date: (date) => (date === undefined ? '' : formatCivilDate(date, language)),
-    person: (id) => plan.people.get(id ?? '')?.name ?? id ?? '',
-    site: (id) => plan.sites.get(id ?? '')?.name ?? id ?? '',
+    person: (id) => (id === undefined ? '' : (plan.people.get(id)?.name ?? texts.noLongerListed)),
+    site: (id) => (id === undefined ? '' : (plan.sites.get(id)?.name ?? texts.noLongerListed)),
     role: (role) => (role === undefined ? '' : labels.role[role]),
     threat: (code) => plan.threats.get(code)?.title ?? titles.threats.get(code) ?? code,
     vulnerability: (code) =>

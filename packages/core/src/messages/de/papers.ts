@@ -261,6 +261,8 @@ const plan: PlanPaperTexts = {
   none: 'Keine Einträge.',
   harmLetter: { C: 'V', I: 'I', A: 'F' },
   notAssessed: 'n. b.',
+  noLongerListed: 'nicht mehr in der Liste',
+  userOfHost: 'Benutzer des Programms',
   legend: 'V: Vertraulichkeit; I: Integrität; F: Verfügbarkeit; n. b.: noch nicht bewertet.',
 };
 

@@ -259,6 +259,8 @@ const plan: PlanPaperTexts = {
   none: 'No entries.',
   harmLetter: { C: 'C', I: 'I', A: 'A' },
   notAssessed: 'n.a.',
+  noLongerListed: 'no longer listed',
+  userOfHost: 'User of the program',
   legend: 'C: confidentiality; I: integrity; A: availability; n.a.: not assessed yet.',
 };
 

@@ -260,6 +260,8 @@ const plan: PlanPaperTexts = {
   none: 'Nessuna voce.',
   harmLetter: { C: 'R', I: 'I', A: 'D' },
   notAssessed: 'n.v.',
+  noLongerListed: 'non più in elenco',
+  userOfHost: 'Utente del programma',
   legend: 'R: riservatezza; I: integrità; D: disponibilità; n.v.: non ancora valutato.',
 };
 

@@ -14,6 +14,7 @@ export const records: RecordTexts = {
   nd: 'k. A.',
   unknown: 'Im Original nicht lesbar',
   blank: 'Keine Angabe',
+  empty: 'Keine',
   none: 'Nichts aufzulisten.',
   municipality: 'Gemeinde',
   version: 'Fassung',
@@ -138,6 +139,7 @@ export const records: RecordTexts = {
     'sheet.type': 'Art',
     'sheet.mechanisms': 'Sicherheitsmechanismen',
     'sheet.data': 'Verwendete Daten',
+    'sheet.additional': 'Zusätzliche persönliche Daten',
   },
   offers: 'Was er bietet',
 };

@@ -15,6 +15,7 @@ export const records: RecordTexts = {
   nd: 'n.a.',
   unknown: 'Illegible in the original',
   blank: 'Not given',
+  empty: 'None',
   none: 'Nothing to list.',
   municipality: 'Municipality',
   version: 'Version',
@@ -134,6 +135,7 @@ export const records: RecordTexts = {
     'sheet.type': 'Type',
     'sheet.mechanisms': 'Security mechanisms',
     'sheet.data': 'Data used',
+    'sheet.additional': 'Additional personal data',
   },
   offers: 'What it offers',
 };

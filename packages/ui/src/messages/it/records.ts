@@ -14,6 +14,7 @@ export const records: RecordTexts = {
   nd: 'n.d.',
   unknown: 'Non leggibile nell’originale',
   blank: 'Non indicato',
+  empty: 'Nessuno',
   none: 'Niente da elencare.',
   municipality: 'Comune',
   version: 'Versione',
@@ -138,6 +139,7 @@ export const records: RecordTexts = {
     'sheet.type': 'Tipologia',
     'sheet.mechanisms': 'Meccanismi di sicurezza',
     'sheet.data': 'Dati utilizzati',
+    'sheet.additional': 'Dati individuali aggiuntivi',
   },
   offers: 'Che cosa offre',
 };

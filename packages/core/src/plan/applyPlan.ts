@@ -1,6 +1,7 @@
 import type { Issue } from '../base/issue';
 import type { Change } from '../base/patch';
 import { err, type Result } from '../base/result';
+import { answerRequest } from './answerRequest';
 import type { EditCommand, LifeCycleCommand, PlanCommand } from './commands';
 import { applyEdit } from './edit';
 import { type PlanIssue, planError } from './issues';
@@ -43,6 +44,8 @@ export function applyPlan(
   switch (command.type) {
     case 'edit-register':
       return applyRegister(plan, command);
+    case 'answer-request':
+      return answerRequest(plan, command);
     case 'edit-sheet':
       return applySheetEdit(plan, command);
     case 'open-sheets':

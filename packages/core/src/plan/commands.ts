@@ -62,11 +62,23 @@ export type EditCommand = Extract<ChangeCommand, { type: 'edit' }>;
 export type RegisterCommand = Extract<ChangeCommand, { type: 'edit-register' }>;
 export type EditSheetCommand = Extract<ChangeCommand, { type: 'edit-sheet' }>;
 
+/** The answer to one point that the Prefettura raised. */
+const AnswerCommand = /* @__PURE__ */ (() =>
+  z.strictObject({
+    ...commandFields(),
+    type: z.literal('answer-request'),
+    versionId: idField,
+    itemId: idField,
+    outcome: z.enum(['recepita', 'controdedotta']),
+    answer: z.string().min(1),
+  }))();
+export type AnswerCommand = z.infer<typeof AnswerCommand>;
+
 /**
- * Everything that changes a plan: changes as patches, steps in a version's life, steps in a sheet's.
+ * Everything that changes a plan: changes as patches, answers to the Prefettura, steps in a version's life, steps in a sheet's.
  */
 export const PlanCommand = /* @__PURE__ */ (() =>
-  z.discriminatedUnion('type', [ChangeCommand, LifeCycleCommand, SheetCommand]))();
+  z.discriminatedUnion('type', [ChangeCommand, AnswerCommand, LifeCycleCommand, SheetCommand]))();
 export type PlanCommand = z.infer<typeof PlanCommand>;
 export type PlanCommandType = PlanCommand['type'];
 

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../base/civilDate';
 import { assignmentsOn } from '../municipality/municipality';
+import { unanswered } from './answerRequest';
 import { checkCatalogue } from './checks/checkCatalogue';
 import { checkContent } from './checks/checkContent';
 import { changedContent } from './checks/checkVersions';
@@ -33,6 +34,7 @@ export function guard(plan: SecurityPlan, command: LifeCycleCommand, rules: Plan
         ...changedContent(version),
         ...refusedChannel(plan, command.channel),
         ...alreadySubmitted(plan, version),
+        ...unanswered(plan.versions.get(version?.basedOn ?? '')),
         ...tooEarly(command.on, version?.signedOn),
       ];
     case 'record-approval':

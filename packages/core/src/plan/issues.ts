@@ -55,6 +55,10 @@ export interface PlanIssueTable {
   /** A history entry's hash does not fit its content or the entry before it. */
   'plan.history_broken': { readonly entryId: string };
 
+  /** The Prefettura raised no such point about the version. */
+  'plan.unknown_request': { readonly itemId: string };
+  /** A point that the Prefettura raised is not answered yet. */
+  'plan.request_unanswered': { readonly itemId: string };
   /** The command names a sheet that the plan does not have. */
   'plan.unknown_sheet': { readonly sheetId: string };
   /** The sheet's state does not allow the command. */

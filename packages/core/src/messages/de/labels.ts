@@ -51,6 +51,7 @@ export const labels: CoreLabels = {
     'record-return': 'Rückgabe vermerken',
     withdraw: 'Zurückziehen',
     'create-update': 'Aktualisierung eröffnen',
+    'answer-request': 'Auf die Bemerkung antworten',
     'edit-register': 'Eintragen',
     'edit-sheet': 'Bogen bearbeiten',
     'open-sheets': 'Bögen vorbereiten',

@@ -74,6 +74,8 @@ export const plan: MessageTable<PlanIssueTable & RiskIssueTable> = {
   'plan.unknown_level': ({ level }) =>
     `Die annehmbare Stufe „${level}“ gibt es in der Methode des Plans nicht.`,
   'plan.history_broken': () => 'Die Geschichte des Plans wurde ab dieser Eintragung verändert.',
+  'plan.unknown_request': () => 'Diese Änderung hat die Präfektur nicht verlangt.',
+  'plan.request_unanswered': () => 'Eine von der Präfektur verlangte Änderung ist noch nicht beantwortet.',
   'plan.unknown_sheet': () => 'Den genannten Bogen gibt es nicht.',
   'plan.sheet_not_allowed': ({ command, state }) =>
     `„${labels.command[command]}“ ist nicht möglich: Der Bogen ist im Stand „${labels.sheetState[state]}“.`,

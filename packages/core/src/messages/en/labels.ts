@@ -51,6 +51,7 @@ export const labels: CoreLabels = {
     'record-return': 'Record the return',
     withdraw: 'Withdraw',
     'create-update': 'Open the update',
+    'answer-request': 'Answer the request',
     'edit-register': 'Record',
     'edit-sheet': 'Edit the sheet',
     'open-sheets': 'Prepare the sheets',

@@ -65,6 +65,8 @@ export const plan: MessageTable<PlanIssueTable & RiskIssueTable> = {
   'plan.other_process': () => 'The scenario’s activity belongs to another process.',
   'plan.unknown_level': ({ level }) => `The acceptable level “${level}” does not exist in the plan’s method.`,
   'plan.history_broken': () => 'The history of the plan was altered from this entry on.',
+  'plan.unknown_request': () => 'The Prefettura did not ask for this change.',
+  'plan.request_unanswered': () => 'A change that the Prefettura asked for is not answered yet.',
   'plan.unknown_sheet': () => 'The sheet named does not exist.',
   'plan.sheet_not_allowed': ({ command, state }) =>
     `“${labels.command[command]}” is not possible: the sheet is in the state “${labels.sheetState[state]}”.`,

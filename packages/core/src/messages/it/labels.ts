@@ -51,6 +51,7 @@ export const labels: CoreLabels = {
     'record-return': 'Registra la restituzione',
     withdraw: 'Ritira',
     'create-update': 'Apri l’aggiornamento',
+    'answer-request': 'Rispondi alla richiesta',
     'edit-register': 'Registra',
     'edit-sheet': 'Modifica la scheda',
     'open-sheets': 'Prepara le schede',

@@ -67,6 +67,8 @@ export const plan: MessageTable<PlanIssueTable & RiskIssueTable> = {
   'plan.other_process': () => 'L’attività dello scenario appartiene a un altro processo.',
   'plan.unknown_level': ({ level }) => `Il livello accettabile «${level}» non esiste nel metodo del piano.`,
   'plan.history_broken': () => 'La storia del piano è stata alterata a partire da questa registrazione.',
+  'plan.unknown_request': () => 'La Prefettura non ha chiesto questa modifica.',
+  'plan.request_unanswered': () => 'Una modifica chiesta dalla Prefettura non ha ancora risposta.',
   'plan.unknown_sheet': () => 'La scheda indicata non esiste.',
   'plan.sheet_not_allowed': ({ command, state }) =>
     `«${labels.command[command]}» non è possibile: la scheda è nello stato «${labels.sheetState[state]}».`,

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Row } from '../base/collection';
 import { type Issue, issueAt } from '../base/issue';
 import { applyPatches, type Change, overlaps, type Patch, placeOf, ROOT } from '../base/patch';
@@ -89,21 +90,10 @@ function shapeIssues(changes: readonly Patch[], next: SecurityPlan): readonly Is
   });
 }
 
-function rootIssues(next: SecurityPlan): readonly Issue[] {
-  const settings = readShape(PlanSettings, next.settings);
-  const title: unknown = next.title;
-  const untitled = typeof title !== 'string' || title === '';
-  return [
-    ...(settings.ok ? [] : settings.issues.map((issue) => issueAt(issue, ROOT, next.id, 'settings'))),
-    ...(untitled
-      ? [
-          {
-            code: 'document.invalid',
-            severity: 'error' as const,
-            path: [ROOT, next.id, 'title'],
-            params: { fault: 'too-small', expected: '1' },
-          },
-        ]
-      : []),
-  ];
+const RootFields = /* @__PURE__ */ (() =>
+  z.strictObject({ title: z.string().min(1), settings: PlanSettings }))();
+
+function rootIssues({ id, title, settings }: SecurityPlan): readonly Issue[] {
+  const shaped = readShape(RootFields, { title, settings });
+  return shaped.ok ? [] : shaped.issues.map((issue) => issueAt(issue, ROOT, id));
 }

@@ -26,6 +26,7 @@ export { isBoundToSite, mergeEdits } from './edit';
 export { contentHash, freezeContent } from './frozenContent';
 export { checkHistory } from './history';
 export type { PlanIssue, PlanIssueTable } from './issues';
+export { type MethodChange, methodChange } from './methodChange';
 export { PLAN_MIGRATIONS } from './migrations';
 export * from './model';
 export { parseSecurityPlan } from './parseSecurityPlan';

@@ -42,7 +42,7 @@ describe('readShape', () => {
         ],
       }),
     ).toEqual([
-      ['document.invalid', 'sites.a.name', 'too-small'],
+      ['document.invalid', 'sites.a.name', 'missing'],
       ['document.invalid', 'sites.b.openedOn', 'format'],
       ['document.invalid', 'sites.c.name', 'type'],
       ['document.invalid', 'sites.d.name', 'missing'],
@@ -60,7 +60,7 @@ describe('readShape', () => {
         ({ code, path, params }) => [code, path?.join('.'), params.fault],
       );
     expect(told([{ id: 'a', name: '', floor: 1 }])).toEqual([
-      ['document.invalid', 'answer.a.name', 'too-small'],
+      ['document.invalid', 'answer.a.name', 'missing'],
       ['document.invalid', 'answer.a.floor', 'unknown-field'],
     ]);
     expect(

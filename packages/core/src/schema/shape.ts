@@ -65,7 +65,7 @@ function faultOf(issue: z.core.$ZodIssue, value: unknown): ShapeFault {
     case 'invalid_format':
       return 'format';
     case 'too_small':
-      return 'too-small';
+      return valueAt(value, issue.path) === '' ? 'missing' : 'too-small';
     case 'too_big':
       return 'too-big';
     default:

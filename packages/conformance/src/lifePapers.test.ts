@@ -27,8 +27,8 @@ const trained = sample.value;
 
 /** Each paper of the whole life, by what it is. */
 function papersIn(language: keyof typeof LANGUAGES): readonly (readonly [string, DocumentTree])[] {
-  const { labels, papers } = LANGUAGES[language];
-  const options = { language, labels, papers, catalogue: CIE_CATALOGUE, today: '2026-07-01' };
+  const { labels, papers, places } = LANGUAGES[language];
+  const options = { language, labels, papers, places, catalogue: CIE_CATALOGUE, today: '2026-07-01' };
   const planOptions = { language, labels, texts: papers.plan, catalogue: CIE_CATALOGUE, today: '2026-07-01' };
   return [
     ...[...plan.versions].map(({ id }) => [id, planPaper(plan, { ...planOptions, versionId: id })] as const),
@@ -86,8 +86,15 @@ describe.each(['it', 'de', 'en'] as const)('the papers of a whole life in %s', (
 });
 
 test('what a person said and what the register held stand on the sheets', async () => {
-  const { labels, papers } = it;
-  const options = { language: 'it' as const, labels, papers, catalogue: CIE_CATALOGUE, today: '2026-07-01' };
+  const { labels, papers, places } = it;
+  const options = {
+    language: 'it' as const,
+    labels,
+    papers,
+    places,
+    catalogue: CIE_CATALOGUE,
+    today: '2026-07-01',
+  };
   const page = async (tree: DocumentTree) => new TextDecoder().decode(await renderDocument(tree, 'html'));
   const [attuazione, monitoraggio, maintenance, reply] = await Promise.all([
     page(sheetPaper(plan, 'sheet-attuazione-1', options)),
@@ -98,6 +105,8 @@ test('what a person said and what the register held stand on the sheets', async 
   expect(attuazione).toContain('Fornitura rinviata al trimestre successivo.');
   expect(monitoraggio).toContain('Due carte della distinta non erano nella busta');
   expect(maintenance).toContain('Riorganizzazione degli sportelli.');
+  expect(maintenance).toContain('Postazioni di accesso: 1');
+  expect(maintenance).toContain('Riservatezza: 4');
   expect(maintenance).toContain('Si propone una nuova revisione del piano.');
   expect(reply).toContain('Aggiunta la politica n. 8.');
 });

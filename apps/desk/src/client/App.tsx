@@ -8,7 +8,7 @@ import type { AccountAnswer } from '../shared/api';
 import type { DeskApi } from './api/deskApi';
 import { deskMessages } from './messages/it';
 import { SignInPage } from './pages/SignInPage';
-import { IssueList } from './parts/IssueList';
+import { IssueAlert } from './parts/IssueAlert';
 import { newId, now, today } from './shell/clock';
 import { Desk } from './shell/DeskContext';
 import { Shell } from './shell/Shell';
@@ -42,7 +42,7 @@ export function App({ api }: { readonly api: DeskApi }) {
           {session?.ok && <SignInPage api={api} onSignedIn={askWho} />}
           {session?.ok === false && (
             <>
-              <IssueList title="Il banco di lavoro non si può aprire" issues={session.issues} />
+              <IssueAlert title="Il banco di lavoro non si può aprire" issues={session.issues} />
               <button type="button" className="pds-button" onClick={askWho}>
                 Riprova
               </button>

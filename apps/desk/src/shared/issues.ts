@@ -46,7 +46,11 @@ export interface DeskIssueTable {
 export type DeskIssue = IssueOf<DeskIssueTable>;
 export type LogIssue = Extract<DeskIssue, { code: `log.${string}` }>;
 
-/** An issue of the desk; all of them are errors. */
-export function deskIssue<C extends DeskIssue['code']>(code: C, params: DeskIssueTable[C]): DeskIssue {
-  return { code, severity: 'error', params } as DeskIssue;
+/** An issue of the desk; all of them are errors. `place` where something that was sent is wrong at one. */
+export function deskIssue<C extends DeskIssue['code']>(
+  code: C,
+  params: DeskIssueTable[C],
+  place: Pick<DeskIssue, 'path' | 'offset'> = {},
+): DeskIssue {
+  return { code, severity: 'error', ...place, params } as DeskIssue;
 }

@@ -14,9 +14,9 @@ export type MrzRange = {
 export interface MrzIssueTable {
   /** There is no text. */
   'mrz.empty': Record<string, never>;
-  /** The text is longer than anything that could hold an MRZ; it was not looked at. */
+  /** The text is longer than anything that could hold an MRZ; it was not looked at. `offset`: where it goes beyond. */
   'mrz.too_large': { readonly length: number; readonly limit: number };
-  /** No format has this number of lines. */
+  /** No format has so many lines; `offset`: the first of those that are too many. */
   'mrz.line_count': { readonly found: number; readonly allowed: readonly number[] };
   /** One line that is no format's lines joined together. */
   'mrz.unbroken_length': { readonly found: number; readonly allowed: readonly number[] };

@@ -61,6 +61,11 @@ export const FileEstranei: Story = {
       villain,
     ]);
     await expect(await canvas.findByText('Non è un file del chip')).toBeVisible();
-    await expect(canvas.getAllByRole('listitem')).toHaveLength(3);
+    const told = canvas.getAllByRole('listitem').map(({ textContent }) => textContent?.trim());
+    await expect(told).toEqual([
+      'Non è un file del chip lettera.txt, 10 byte',
+      "Gruppo di dati 1 (DG1) tagliato.bin, 20 byte Il file è incompleto o danneggiato: l'elemento 61 dichiara 93 byte, ma ne restano 18. Dove: al byte 1",
+      "Gruppo di dati 1 (DG1) quattro-giga.bin, 7 byte Il file è incompleto o danneggiato: l'elemento 61 dichiara 4294967295 byte, ma ne restano 1. Dove: al byte 1",
+    ]);
   },
 };

@@ -63,13 +63,16 @@ function FileItem({ reading }: { readonly reading: FileReading }) {
       <b>{kind()}</b>{' '}
       <span className="pds-muted">
         {name}, {texts.card.bytes(size)}
-      </span>
+      </span>{' '}
       {issues.map((issue) => (
         <span
           className={`pds-note-in-row ${issue.severity === 'error' ? 'pds-error' : 'pds-warning'}`}
           key={`${issue.code} ${issue.offset}`}
         >
-          {describeIssue(issue, messages)}
+          {describeIssue(issue, messages)}{' '}
+          {issue.offset !== undefined && (
+            <span className="pds-place">{texts.parts.where(texts.places.byte(issue.offset + 1))}</span>
+          )}
         </span>
       ))}
     </li>

@@ -1,7 +1,8 @@
-import { parseMrz } from '@pds/cie/mrz';
+import { type MrzIssue, parseMrz } from '@pds/cie/mrz';
 import { describeIssue } from '@pds/core/base';
 import { type ClipboardEvent, useId, useState } from 'react';
 import { FieldFrame } from '../fields/FieldFrame';
+import { describePlace } from '../parts/describePlace';
 import { usePds } from '../provider/PdsProvider';
 import { MrzResult } from './MrzResult';
 import { tidyMrz } from './tidyMrz';
@@ -25,7 +26,7 @@ export function MrzInput({ value, onChange }: MrzInputProps) {
   const result = value.trim() === '' ? undefined : parseMrz(value, { today });
   const errors = result?.issues.filter((issue) => issue.severity === 'error') ?? [];
   const shapeless = result !== undefined && !result.ok;
-  const told = shapeless && left ? errors.map((issue) => describeIssue(issue, messages)) : [];
+  const told = shapeless && left ? errors.map(tell) : [];
 
   function paste(event: ClipboardEvent<HTMLTextAreaElement>): void {
     const { selectionStart, selectionEnd } = event.currentTarget;
@@ -65,6 +66,13 @@ export function MrzInput({ value, onChange }: MrzInputProps) {
       {result?.ok && <MrzResult mrz={result.value} issues={result.issues} />}
     </div>
   );
+
+  /** The sentence, and the place where it does not name the line itself. */
+  function tell(issue: MrzIssue): string {
+    const sentence = describeIssue(issue, messages);
+    if ('line' in issue.params) return sentence;
+    return `${sentence} ${texts.parts.where(describePlace(issue, texts.places))}`;
+  }
 
   function verdict(): string {
     if (!result) return '';

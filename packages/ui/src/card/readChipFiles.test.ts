@@ -47,6 +47,14 @@ test('a file too large, a stranger and nothing at all are told as such', () => {
   ]);
 });
 
+test('a zone of no known shape is told at its byte in the file', () => {
+  const [dg1] = readChipFiles([file('a', '61085F1F05493C55544F')], TODAY).files;
+  expect(dg1?.issues.map(({ code, offset }) => [code, offset])).toEqual([
+    ['lds.mrz_length', 5],
+    ['mrz.unbroken_length', 5],
+  ]);
+});
+
 test('no bytes make the reading throw, and a cut file is an issue at its place', () => {
   const whole = file('a', CARD_CHIP.sod).bytes!;
   for (let length = 1; length < whole.length; length++) {

@@ -62,10 +62,12 @@ export function readChipFiles(dropped: readonly DroppedFile[], today: CivilDate)
       if (file.number === 1) {
         const group = parseDataGroup(1, bytes);
         issues.push(...group.issues);
-        const text = group.ok ? group.value.mrz : undefined;
-        const mrz = text === undefined ? undefined : parseMrz(text, { today });
-        if (mrz?.ok) reading = { ...reading, mrz: { text: text!, value: mrz.value, issues: mrz.issues } };
-        else issues.push(...(mrz?.issues ?? []));
+        if (group.ok) {
+          const { mrz: text, start } = group.value;
+          const mrz = parseMrz(text, { today });
+          if (mrz.ok) reading = { ...reading, mrz: { text, value: mrz.value, issues: mrz.issues } };
+          else issues.push(...mrz.issues.map((issue) => ({ ...issue, offset: start + (issue.offset ?? 0) })));
+        }
       }
     }
     files.push({ name, size, tooLarge: bytes === undefined, file, issues });

@@ -1,12 +1,15 @@
+import { samplePlan } from '@pds/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
 import { Controlled } from '../test/Controlled';
 import { DateField } from './DateField';
 
+const [alfa] = samplePlan.versions;
+
 const meta = {
   title: 'Campi/Data',
   component: DateField,
-  args: { label: 'Data dell’approvazione', value: '2006-03-17', onChange: fn() },
+  args: { label: 'Data dell’approvazione', value: alfa.approvedOn, onChange: fn() },
   render: (args) => <Controlled field={DateField} args={args} />,
 } satisfies Meta<typeof DateField>;
 export default meta;
@@ -15,7 +18,7 @@ type Story = StoryObj<typeof meta>;
 export const Normale: Story = {
   play: async ({ args, canvas, userEvent }) => {
     const input = canvas.getByRole('textbox');
-    await expect(input).toHaveValue('17/03/2006');
+    await expect(input).toHaveValue('31/10/2025');
     await userEvent.clear(input);
     await userEvent.type(input, '5.3.2026');
     await expect(args.onChange).toHaveBeenLastCalledWith('2026-03-05');
@@ -46,7 +49,7 @@ export const NonUnaData: Story = {
 export const SolaLettura: Story = {
   args: { readOnly: true },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('definition')).toHaveTextContent('17/03/2006');
+    await expect(canvas.getByRole('definition')).toHaveTextContent('31/10/2025');
   },
 };
 
@@ -54,6 +57,6 @@ export const InTedesco: Story = {
   args: { label: 'Datum der Genehmigung' },
   globals: { locale: 'de' },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('textbox')).toHaveValue('17.03.2006');
+    await expect(canvas.getByRole('textbox')).toHaveValue('31.10.2025');
   },
 };

@@ -1,23 +1,25 @@
+import { labels } from '@pds/core/messages/it';
+import { RISK_METHODS } from '@pds/core/risk';
+import { samplePlan } from '@pds/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
+import { texts } from '../messages/it';
 import { Controlled } from '../test/Controlled';
 import { LevelField } from './LevelField';
+
+const scenario = samplePlan.scenarios[1];
 
 const meta = {
   title: 'Campi/Livello',
   component: LevelField,
   args: {
     label: 'Probabilità',
-    value: 1,
-    levels: [
-      { value: 0, label: 'Bassa', meaning: 'Non è mai accaduto in questo Comune né in Comuni simili.' },
-      {
-        value: 1,
-        label: 'Media',
-        meaning: 'È accaduto in Comuni simili, o qui una volta negli ultimi cinque anni.',
-      },
-      { value: 2, label: 'Alta', meaning: 'Accade qui almeno una volta all’anno.' },
-    ],
+    value: scenario.likelihood,
+    levels: RISK_METHODS[samplePlan.settings.method.id].scales.likelihood.levels.map(({ value, id }) => ({
+      value,
+      label: labels.level[id] ?? id,
+      meaning: texts.plan.meaning.likelihood[id],
+    })),
     onChange: fn(),
   },
   render: (args) => <Controlled field={LevelField} args={args} />,

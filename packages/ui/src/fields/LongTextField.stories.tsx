@@ -1,3 +1,4 @@
+import { samplePlan } from '@pds/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
 import { Controlled } from '../test/Controlled';
@@ -8,9 +9,8 @@ const meta = {
   component: LongTextField,
   args: {
     label: 'Motivazione',
-    hint: 'Perché il rischio viene accettato.',
-    value:
-      'Le carte giacenti sono poche e restano in armadio chiuso.\nIl registro viene controllato ogni settimana.',
+    hint: 'Da che cosa risulta la valutazione.',
+    value: samplePlan.scenarios[2].rationale,
     onChange: fn(),
   },
   render: (args) => <Controlled field={LongTextField} args={args} />,
@@ -29,7 +29,7 @@ export const Vuoto: Story = {
   args: { value: '' },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('textbox')).toHaveAccessibleDescription(
-      'Perché il rischio viene accettato.',
+      'Da che cosa risulta la valutazione.',
     );
   },
 };
@@ -44,6 +44,6 @@ export const ConErrore: Story = {
 export const SolaLettura: Story = {
   args: { readOnly: true },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('definition')).toHaveTextContent('armadio chiuso');
+    await expect(canvas.getByRole('definition')).toHaveTextContent(samplePlan.scenarios[2].rationale);
   },
 };

@@ -1,4 +1,5 @@
 import { CIE_CATALOGUE } from '@pds/core/catalogues';
+import { samplePlan } from '@pds/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
 import { Controlled } from '../test/Controlled';
@@ -6,10 +7,12 @@ import { SelectField } from './SelectField';
 
 const kinds = CIE_CATALOGUE.assetKinds.map(({ id, title, group }) => ({ value: id, label: title, group }));
 
+const asset = samplePlan.assets[0];
+
 const meta = {
   title: 'Campi/Scelta',
   component: SelectField,
-  args: { label: 'Tipo di bene', value: 'carta-giacente', options: kinds, required: true, onChange: fn() },
+  args: { label: 'Tipo di bene', value: asset.kind, options: kinds, required: true, onChange: fn() },
   render: (args) => <Controlled field={SelectField} args={args} />,
 } satisfies Meta<typeof SelectField>;
 export default meta;

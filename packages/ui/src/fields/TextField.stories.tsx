@@ -1,12 +1,15 @@
+import { samplePlan } from '@pds/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
 import { Controlled } from '../test/Controlled';
 import { TextField } from './TextField';
 
+const [site] = samplePlan.sites;
+
 const meta = {
   title: 'Campi/Testo',
   component: TextField,
-  args: { label: 'Nome della sede', value: 'Anagrafe centrale', required: true, onChange: fn() },
+  args: { label: 'Nome della sede', value: site.name, required: true, onChange: fn() },
   render: (args) => <Controlled field={TextField} args={args} />,
 } satisfies Meta<typeof TextField>;
 export default meta;
@@ -16,8 +19,8 @@ export const Normale: Story = {
   play: async ({ args, canvas, userEvent }) => {
     const input = canvas.getByLabelText('Nome della sede (obbligatorio)');
     await userEvent.type(input, ' 2');
-    await expect(input).toHaveValue('Anagrafe centrale 2');
-    await expect(args.onChange).toHaveBeenLastCalledWith('Anagrafe centrale 2');
+    await expect(input).toHaveValue(`${site.name} 2`);
+    await expect(args.onChange).toHaveBeenLastCalledWith(`${site.name} 2`);
   },
 };
 
@@ -51,6 +54,6 @@ export const SolaLettura: Story = {
   args: { readOnly: true },
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('textbox')).toBeNull();
-    await expect(canvas.getByRole('definition')).toHaveTextContent('Anagrafe centrale');
+    await expect(canvas.getByRole('definition')).toHaveTextContent(site.name);
   },
 };

@@ -2,6 +2,8 @@
 export interface PartTexts {
   readonly summaryTitle: (count: number) => string;
   readonly summaryClean: string;
+  /** Before the place of an issue. */
+  readonly where: (place: string) => string;
   readonly showAll: (count: number) => string;
   /** Before the page's title while there are errors. */
   readonly titleCount: (count: number) => string;

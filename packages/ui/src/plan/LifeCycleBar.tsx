@@ -1,4 +1,4 @@
-import { describeIssue, type Issue, isCivilDate } from '@pds/core/base';
+import { type Issue, isCivilDate } from '@pds/core/base';
 import { assignmentsOn } from '@pds/core/municipality';
 import type { AllowedCommand, LifeCycleCommand } from '@pds/core/plan';
 import { useEffect, useRef, useState } from 'react';
@@ -7,10 +7,12 @@ import { LongTextField } from '../fields/LongTextField';
 import { SelectField } from '../fields/SelectField';
 import { TextField } from '../fields/TextField';
 import { Button } from '../parts/Button';
+import { IssueList } from '../parts/IssueList';
 import { usePds } from '../provider/PdsProvider';
 import { useRowOptions } from './choices';
-import { useAllowedCommands, usePlan, usePlanContext } from './PlanContext';
+import { useAllowedCommands, usePlan, usePlanContext, useReadPlan } from './PlanContext';
 import { STEP_INPUTS, type StepInput, type StepValues, stepCommand } from './stepCommand';
+import { useNameRow } from './useNaming';
 
 /** Gives a step to the host; answers why it was refused, nothing when it was taken. */
 export type OnStep = (command: LifeCycleCommand) => readonly Issue[] | Promise<readonly Issue[]>;
@@ -51,8 +53,10 @@ interface StepFormProps {
 }
 
 function StepForm({ step, onStep, onClose }: StepFormProps) {
-  const { texts, labels, messages, today, now, newId } = usePds();
+  const { texts, labels, today, now, newId } = usePds();
   const { actor } = usePlanContext();
+  const read = useReadPlan();
+  const nameRow = useNameRow();
   const mayor = usePlan(
     (plan) => assignmentsOn(plan.roles, today).find(({ role }) => role === 'sindaco')?.personId ?? '',
   );
@@ -84,11 +88,7 @@ function StepForm({ step, onStep, onClose }: StepFormProps) {
       </h2>
       {refusals.length > 0 && (
         <div className="pds-error" role="alert">
-          {refusals.map((issue) => (
-            <p key={JSON.stringify(issue)}>
-              <strong>{texts.fields.error}</strong> {describeIssue(issue, messages)}
-            </p>
-          ))}
+          <IssueList issues={refusals} record={read()} nameRow={nameRow} />
         </div>
       )}
       <DateField
@@ -127,7 +127,7 @@ interface StepFieldProps {
 
 function StepField({ input, missing, ...props }: StepFieldProps) {
   const { texts, labels } = usePds();
-  const people = useRowOptions('people', (person) => person.name);
+  const people = useRowOptions('people');
   const municipalities = usePlan((plan) => plan.municipalities);
   const common = {
     ...props,

@@ -2,23 +2,31 @@ import { planForSite } from '@pds/core/plan';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { PlanHost } from '../test/PlanHost';
-import { openSamplePlan, RESPONSIBLE, SURVEYOR } from '../test/samplePlan';
+import { AUDITOR, openSamplePlan, openSentPlan, RESPONSIBLE, SURVEYOR } from '../test/samplePlan';
 
 const meta = {
   title: 'Schermate/Piano di sicurezza: chi può che cosa',
   component: PlanHost,
   parameters: { layout: 'fullscreen' },
-  args: { plan: openSamplePlan(), actor: RESPONSIBLE },
+  args: { plan: openSamplePlan(), actor: AUDITOR },
 } satisfies Meta<typeof PlanHost>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const SolaLettura: Story = {
-  args: { actor: { id: 'auditor', roles: ['auditor-interno'] } },
   play: async ({ canvas, userEvent }) => {
-    await expect(canvas.getByText(/^In sola lettura/)).toBeVisible();
+    await expect(
+      canvas.getByText(/^In sola lettura: il piano si modifica in uno di questi ruoli/),
+    ).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: /^Sedi/ }));
     await expect(canvas.queryByRole('button', { name: 'Aggiungi una sede' })).toBeNull();
+  },
+};
+
+export const VersioneTrasmessa: Story = {
+  args: { plan: openSentPlan(), actor: RESPONSIBLE },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/^In sola lettura: la versione è nello stato «Trasmessa»/)).toBeVisible();
   },
 };
 

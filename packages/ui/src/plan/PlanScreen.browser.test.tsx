@@ -4,9 +4,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createDraftHandle } from '../draft/draftHandle';
 import { mount } from '../test/mount';
-import { openSamplePlan, RESPONSIBLE, SURVEYOR, withScenarios } from '../test/samplePlan';
+import { openSamplePlan, openSentPlan, RESPONSIBLE, SURVEYOR, withScenarios } from '../test/samplePlan';
 import { PlanScreen } from './PlanScreen';
-import { SECTIONS } from './sectionTable';
+import { ROW_TITLES } from './rowTitles';
 import { planDraftOptions } from './usePlanDraft';
 
 const HOST = {
@@ -37,7 +37,7 @@ describe('PlanScreen', () => {
     await page.getByRole('button', { name: /^T-22/ }).first().click();
     const reason = page.getByRole('textbox', { name: /^Motivazione/ });
     await reason.click();
-    const named = vi.spyOn(SECTIONS.scenarios, 'title');
+    const named = vi.spyOn(ROW_TITLES, 'scenarios');
     await userEvent.keyboard('x');
     await expect.element(reason).toHaveValue(expect.stringContaining('x'));
     const ids = new Set(named.mock.calls.map(([scenario]) => scenario.id));
@@ -84,9 +84,7 @@ describe('PlanScreen', () => {
   });
 
   test('a version that is no draft is text, without buttons that change it', async () => {
-    const plan = openSamplePlan();
-    const beta = plan.versions.get('version-beta')!;
-    open({ ...plan, versions: plan.versions.replace({ ...beta, state: 'trasmessa' }) });
+    open(openSentPlan());
     await section(/^Sedi/);
     await page.getByRole('button', { name: /Porta Ovest/ }).click();
     expect(document.querySelectorAll('.pds-editor :is(input, select, textarea)')).toHaveLength(0);

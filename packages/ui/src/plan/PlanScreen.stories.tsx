@@ -1,9 +1,8 @@
-import { CIE_CATALOGUE } from '@pds/core/catalogues';
-import { createPlan, type SecurityPlan } from '@pds/core/plan';
+import type { SecurityPlan } from '@pds/core/plan';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
 import { PlanHost } from '../test/PlanHost';
-import { openSamplePlan, RESPONSIBLE, withScenarios } from '../test/samplePlan';
+import { openEmptyPlan, openSamplePlan, RESPONSIBLE, withScenarios } from '../test/samplePlan';
 
 const meta = {
   title: 'Schermate/Piano di sicurezza',
@@ -29,18 +28,7 @@ export const InBozza: Story = {
 
 export const Vuoto: Story = {
   args: {
-    plan: createPlan({
-      id: 'piano-nuovo',
-      title: 'Piano di sicurezza comunale per l’emissione della CIE',
-      municipality: {
-        id: 'comune',
-        name: 'Comune di Castelmirto',
-        sizeClass: 'medio',
-        emissionModel: 'centrale-2015',
-        prefettura: 'Prefettura di Prova',
-      },
-      catalogue: CIE_CATALOGUE,
-    }),
+    plan: openEmptyPlan(),
   },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Apri la versione alfa' }));
@@ -62,7 +50,10 @@ export const ConErrori: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Controlla il piano' }));
     await expect(canvas.getByRole('heading', { name: /errori da correggere/ })).toHaveFocus();
-    await userEvent.click(canvas.getAllByRole('link', { name: /^Scenari di rischio/ })[0]!);
+    const link = canvas.getByRole('link', {
+      name: 'Scenari di rischio › T-32 · Trattamento non consentito o eccedente lo scopo › Bene: Il dato rimanda a una riga che non esiste più.',
+    });
+    await userEvent.click(link);
     await waitFor(() => expect(canvas.getByRole('combobox', { name: /^Bene/ })).toHaveFocus());
   },
 };

@@ -1,4 +1,4 @@
-import type { IssuePath, Row } from '@pds/core/base';
+import type { IssuePath } from '@pds/core/base';
 import type { SecurityPlan } from '@pds/core/plan';
 import { useCallback, useState } from 'react';
 import { DraftProvider } from '../draft/DraftProvider';
@@ -9,19 +9,12 @@ import { SaveState, type SaveStatus } from '../parts/SaveState';
 import { UndoRedo } from '../parts/UndoRedo';
 import { usePds } from '../provider/PdsProvider';
 import { LifeCycleBar, type OnStep } from './LifeCycleBar';
-import {
-  PlanContext,
-  type PlanContextProps,
-  usePlan,
-  usePlanContext,
-  useReadPlan,
-  useRights,
-} from './PlanContext';
+import { PlanContext, type PlanContextProps, usePlan, useReadPlan, useRights } from './PlanContext';
 import { PlanOverview } from './PlanOverview';
+import { ReadOnlyNote } from './ReadOnlyNote';
 import { RowsSection } from './RowsSection';
-import type { Section } from './section';
-import { SECTION_NAMES, type SectionName } from './sections';
-import { SECTIONS } from './sectionTable';
+import { isSectionName, SECTION_NAMES, type SectionName } from './sections';
+import { useNameRow } from './useNaming';
 import type { PlanDraft } from './usePlanDraft';
 
 export interface PlanScreenProps<Tree> extends Omit<PlanContextProps, 'children'> {
@@ -64,7 +57,7 @@ function Screen<Tree>({
   const [attempt, setAttempt] = useState(0);
   const read = useReadPlan();
   const rights = useRights();
-  const describePlace = useDescribePlace();
+  const nameRow = useNameRow();
   // The same function each time: rows render again only for themselves, and there may be hundreds.
   const openRow = useCallback((row: string | undefined) => setPlace(({ section }) => ({ section, row })), []);
   const reveal = (path: IssuePath) => setPlace(placeOfPath(path));
@@ -82,9 +75,8 @@ function Screen<Tree>({
         </span>
       </div>
       {onStep && <LifeCycleBar onStep={onStep} />}
-      {!rights.open && <p className="pds-note">{texts.plan.readOnly}</p>}
-      {rights.open && rights.bound && <p className="pds-note">{texts.plan.onlyYourSite}</p>}
-      {attempt > 0 && <DraftErrorSummary attempt={attempt} describePlace={describePlace} reveal={reveal} />}
+      <ReadOnlyNote />
+      {attempt > 0 && <DraftErrorSummary attempt={attempt} nameRow={nameRow} reveal={reveal} />}
       <div className="pds-layout">
         <PlanNavigation place={place} onGo={setPlace} />
         <div className="pds-layout-main">
@@ -133,7 +125,7 @@ function PlanNavigation({ place, onGo }: NavigationProps) {
     { section: 'overview' as const, name: texts.plan.overview, size: '' },
     ...SECTION_NAMES.map((section, i) => ({
       section,
-      name: texts.plan.section[section],
+      name: texts.places.names[section],
       size: sizes[i] ?? '',
     })),
   ];
@@ -157,27 +149,8 @@ function PlanNavigation({ place, onGo }: NavigationProps) {
   );
 }
 
-function isSection(name: unknown): name is SectionName {
-  return SECTION_NAMES.some((each) => each === name);
-}
-
 function placeOfPath([collection, row]: IssuePath): Place {
-  return isSection(collection)
+  return isSectionName(collection)
     ? { section: collection, row: row === undefined ? undefined : String(row) }
     : { section: 'overview' };
-}
-
-/** `Scenari di rischio, T-32 · …`: the part and the row an issue is about. */
-function useDescribePlace(): (path: IssuePath) => string {
-  const { texts, labels } = usePds();
-  const { catalogue } = usePlanContext();
-  const read = useReadPlan();
-  return ([collection, id]) => {
-    if (!isSection(collection)) return texts.plan.overview;
-    const plan = read();
-    const section: Section<Row> = SECTIONS[collection];
-    const row: Row | undefined = id === undefined ? undefined : plan[collection].get(String(id));
-    const title = row && section.title(row, { plan, catalogue, labels });
-    return [texts.plan.section[collection], title].filter(Boolean).join(', ');
-  };
 }

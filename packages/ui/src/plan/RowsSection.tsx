@@ -5,11 +5,13 @@ import { DraftProvider, useDraftContext } from '../draft/DraftProvider';
 import { useField } from '../draft/useField';
 import { Button } from '../parts/Button';
 import { usePds } from '../provider/PdsProvider';
-import { usePlan, usePlanContext, useReadPlan, useRights } from './PlanContext';
+import { usePlan, useReadPlan, useRights } from './PlanContext';
+import { titleOf } from './rowTitles';
 import { ScenarioLevels } from './ScenarioLevels';
-import type { Naming, Section } from './section';
+import type { Section } from './section';
 import type { SectionName } from './sections';
 import { SECTIONS } from './sectionTable';
+import { useNaming } from './useNaming';
 
 export interface RowsSectionProps {
   readonly name: SectionName;
@@ -39,7 +41,7 @@ export function RowsSection({ name, open, onOpen }: RowsSectionProps) {
     sought === ''
       ? all
       : all.filter((row) =>
-          `${section.title(row, naming())} ${section.detail(row, naming())}`.toLowerCase().includes(sought),
+          `${titleOf(name, row, naming())} ${section.detail(row, naming())}`.toLowerCase().includes(sought),
         );
   const openRow = open === undefined ? undefined : rows.get(open);
 
@@ -53,11 +55,11 @@ export function RowsSection({ name, open, onOpen }: RowsSectionProps) {
 
   return (
     <section className="pds-rows" aria-labelledby={titleId} data-open={openRow ? true : undefined}>
+      <header className="pds-rows-header">
+        <h2 id={titleId}>{texts.places.names[name]}</h2>
+        {rights.mayAdd(name) && <Button onClick={add}>{texts.plan.add[name]}</Button>}
+      </header>
       <div className="pds-rows-list">
-        <header className="pds-rows-header">
-          <h2 id={titleId}>{texts.plan.section[name]}</h2>
-          {rights.mayAdd(name) && <Button onClick={add}>{texts.plan.add[name]}</Button>}
-        </header>
         <p className="pds-warning" role="status">
           {why}
         </p>
@@ -115,7 +117,7 @@ const RowItem = memo(function RowItem({ name, id, open, onOpen }: RowItemProps) 
         aria-current={open || undefined}
         onClick={() => onOpen(id)}
       >
-        <span className="pds-row-title">{section.title(row, naming())}</span>
+        <span className="pds-row-title">{titleOf(name, row, naming())}</span>
         <span className="pds-row-detail">{section.detail(row, naming())}</span>
         {name === 'scenarios' && <ScenarioLevels id={id} />}
         {errors > 0 && <span className="pds-row-errors">{texts.parts.errorCount(errors)}</span>}
@@ -138,7 +140,7 @@ function RowEditor({ name, row, onClose }: RowEditorProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { id: fieldId } = useField([name, row.id]);
   const section: Section<Row> = SECTIONS[name];
-  const title = section.title(row, naming());
+  const title = titleOf(name, row, naming());
   useEffect(() => heading.current?.focus(), []);
   const locked = !rights.mayEdit(name, row);
   const { bound } = rights;
@@ -177,14 +179,6 @@ function RowEditor({ name, row, onClose }: RowEditorProps) {
       </DraftProvider>
     </section>
   );
-}
-
-/** What names need, read when they are made. */
-function useNaming(): () => Naming {
-  const { labels } = usePds();
-  const { catalogue } = usePlanContext();
-  const read = useReadPlan();
-  return () => ({ plan: read(), catalogue, labels });
 }
 
 function rowButtonId(name: SectionName, id: string): string {

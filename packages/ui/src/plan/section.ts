@@ -18,9 +18,9 @@ export interface Naming {
 
 export type RowOf<Name extends SectionName> = SecurityPlan[Name] extends Collection<infer R> ? R : never;
 
-/** A part of the plan: how its rows are named, edited and begun. */
+/** A part of the plan: how its rows are told apart, edited and begun. */
 export interface Section<R extends Row> {
-  title(row: R, naming: Naming): string;
+  /** What stands below a row's title in the list. */
   detail(row: R, naming: Naming): string;
   readonly Editor: ComponentType<EditorProps>;
   /** A new row, or why there cannot be one yet. */

@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { measureTitle, titleOfCode } from './choices';
 import { AssetEditor } from './editors/AssetEditor';
 import { MeasureEditor } from './editors/MeasureEditor';
 import {
@@ -17,7 +16,6 @@ import type { SectionName } from './sections';
 /** Every part of the plan that the screen edits. An editor renders once for its row; its fields do the rest. */
 export const SECTIONS: { readonly [Name in SectionName]: Section<RowOf<Name>> } = {
   sites: {
-    title: (site) => site.name,
     detail: (site, { labels }) => [labels.siteKind[site.kind], site.address].filter(Boolean).join(' · '),
     Editor: memo(SiteEditor),
     begin: ({ plan, id, untitled }) => ({
@@ -32,7 +30,6 @@ export const SECTIONS: { readonly [Name in SectionName]: Section<RowOf<Name>> } 
     }),
   },
   survey: {
-    title: (task, { labels }) => labels.surveySection[task.section],
     detail: (task, { plan, labels }) =>
       [plan.sites.get(task.siteId)?.name, labels.surveyState[task.state]].filter(Boolean).join(' · '),
     Editor: memo(SurveyEditor),
@@ -42,13 +39,11 @@ export const SECTIONS: { readonly [Name in SectionName]: Section<RowOf<Name>> } 
     },
   },
   people: {
-    title: (person) => person.name,
     detail: (person) => person.office ?? '',
     Editor: memo(PersonEditor),
     begin: ({ id, untitled }) => ({ id, name: untitled }),
   },
   roles: {
-    title: (role, { labels }) => labels.role[role.role],
     detail: (role, { plan }) =>
       [plan.people.get(role.personId)?.name, role.siteId && plan.sites.get(role.siteId)?.name]
         .filter(Boolean)
@@ -60,7 +55,6 @@ export const SECTIONS: { readonly [Name in SectionName]: Section<RowOf<Name>> } 
     },
   },
   processes: {
-    title: (process) => `${process.code} · ${process.title}`,
     detail: (process, { labels }) => labels.macro[process.macro],
     Editor: memo(ProcessEditor),
     begin: ({ plan, id, untitled }) => ({
@@ -73,7 +67,6 @@ export const SECTIONS: { readonly [Name in SectionName]: Section<RowOf<Name>> } 
     }),
   },
   activities: {
-    title: (activity) => activity.title,
     detail: (activity, { plan }) => plan.processes.get(activity.processId)?.title ?? '',
     Editor: memo(ActivityEditor),
     begin: ({ plan, id, untitled }) => {
@@ -84,7 +77,6 @@ export const SECTIONS: { readonly [Name in SectionName]: Section<RowOf<Name>> } 
     },
   },
   assets: {
-    title: (asset) => `${asset.code} · ${asset.name}`,
     detail: (asset, { plan, catalogue }) =>
       [catalogue.assetKinds.find((kind) => kind.id === asset.kind)?.title, plan.sites.get(asset.siteId)?.name]
         .filter(Boolean)
@@ -107,7 +99,6 @@ export const SECTIONS: { readonly [Name in SectionName]: Section<RowOf<Name>> } 
     },
   },
   measures: {
-    title: (measure, { catalogue }) => measureTitle(measure, catalogue),
     detail: (measure, { plan, labels }) =>
       [labels.measureState[measure.state], measure.siteId && plan.sites.get(measure.siteId)?.name]
         .filter(Boolean)
@@ -125,8 +116,6 @@ export const SECTIONS: { readonly [Name in SectionName]: Section<RowOf<Name>> } 
     }),
   },
   scenarios: {
-    title: (scenario, { plan, catalogue }) =>
-      titleOfCode(catalogue.threats, plan.threats, scenario.threatCode),
     detail: (scenario, { plan }) => {
       const process = plan.processes.get(scenario.processId)?.code;
       const asset = plan.assets.get(scenario.assetId)?.name;

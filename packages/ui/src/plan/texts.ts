@@ -7,7 +7,6 @@ type Axis = 'impact' | 'likelihood' | 'vulnerability';
 export interface PlanTexts {
   readonly navigation: string;
   readonly overview: string;
-  readonly section: { readonly [Name in SectionName]: string };
   /** The name of one row, for the button that adds it. */
   readonly add: { readonly [Name in SectionName]: string };
   readonly none: { readonly [Name in SectionName]: string };
@@ -27,7 +26,12 @@ export interface PlanTexts {
   readonly filter: string;
   readonly shown: (shown: number, all: number) => string;
   readonly check: string;
-  readonly readOnly: string;
+  /** Why nothing may be edited: by whom it may be, or when. */
+  readonly readOnly: {
+    readonly role: (roles: readonly string[]) => string;
+    readonly state: (state: string) => string;
+    readonly noVersion: string;
+  };
   readonly onlyYourSite: string;
   readonly version: (kind: string, revision: number) => string;
   readonly noVersion: string;

@@ -1,6 +1,6 @@
 import { cesenaRegister, modenaPilot, moscianoPlan } from '@pds/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
+import { expect, within } from 'storybook/test';
 import { openRecord } from '../test/openRecord';
 import { RecordScreen } from './RecordScreen';
 
@@ -40,13 +40,17 @@ export const ProgettoDiSperimentazione: Story = {
 };
 
 export const ConSegnalazioni: Story = {
-  args: {
-    ...openRecord('pilot-project', modenaPilot),
-    issues: [{ code: 'document.dangling', severity: 'error', path: ['services', 'x'], params: {} }],
-  },
+  args: openRecord('pilot-project', modenaPilot),
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByText('1 segnalazione sul documento'));
-    await expect(canvas.getByText('Il dato rimanda a una riga che non esiste più.')).toBeVisible();
+    await userEvent.click(canvas.getByText(/^\d+ segnalazioni sul documento$/));
+    const told = canvas.getByText(/^L'ambito di erogazione è scritto «Locale»/);
+    await expect(told).toBeVisible();
+    const places = within(told)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+    await expect(places).toEqual(
+      modenaPilot.services.map(({ name }) => `Servizi › ${name} › Ambito di erogazione`),
+    );
   },
 };
 

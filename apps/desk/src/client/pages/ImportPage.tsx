@@ -1,8 +1,8 @@
-import type { Issue } from '@pds/core/base';
-import { Button, SelectField } from '@pds/ui';
+import { Button, type IssueListProps, SelectField } from '@pds/ui';
 import { useId, useState } from 'react';
 import type { MunicipalityAnswer } from '../../shared/api';
-import { IssueList } from '../parts/IssueList';
+import { IssueAlert } from '../parts/IssueAlert';
+import { filePlaces } from '../parts/planPlaces';
 import { Waiting } from '../parts/Waiting';
 import { useDesk } from '../shell/DeskContext';
 import { navigate, recordPath } from '../shell/route';
@@ -33,17 +33,19 @@ interface Chosen {
   readonly text: string;
 }
 
+const NO_REFUSAL: IssueListProps = { issues: [] };
+
 function ImportForm({ places }: { readonly places: readonly MunicipalityAnswer[] }) {
   const { api } = useDesk();
   const id = useId();
   const [municipalityId, setMunicipalityId] = useState(places[0]?.id ?? '');
   const [chosen, setChosen] = useState<Chosen>();
-  const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const [refusal, setRefusal] = useState(NO_REFUSAL);
   const [importable, setImportable] = useState(false);
   if (places.length === 0) return <p>Il suo profilo non può aggiungere documenti.</p>;
 
   async function choose(file: File | undefined): Promise<void> {
-    setIssues([]);
+    setRefusal(NO_REFUSAL);
     setImportable(false);
     setChosen(file && { name: file.name, text: await file.text() });
   }
@@ -52,13 +54,13 @@ function ImportForm({ places }: { readonly places: readonly MunicipalityAnswer[]
     if (!chosen) return;
     const outcome = await api.importRecord(municipalityId, chosen.text, withErrors);
     if (outcome.ok) return navigate(recordPath(municipalityId, outcome.value.id));
-    setIssues(outcome.issues);
+    setRefusal({ issues: outcome.issues, ...filePlaces(chosen.text) });
     setImportable(outcome.importable ?? false);
   }
 
   return (
     <>
-      <IssueList title={`Il file ${chosen?.name ?? ''} non è stato importato`} issues={issues} />
+      <IssueAlert title={`Il file ${chosen?.name ?? ''} non è stato importato`} {...refusal} />
       {importable && (
         <div className="pds-panel">
           <p>Il documento si può leggere: importandolo così com’è, gli errori si correggono nel piano.</p>

@@ -26,7 +26,7 @@ export function PlanPage({ plan, version, place }: PlanPageProps) {
   usePageTitle(plan.title);
   const { api, account } = useDesk();
   const [editor, setEditor] = useState<PlanEditor>();
-  // The editor lives as long as the page of its record, which has a key of its own.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the editor lives as long as the page of its record, which has a key of its own.
   useEffect(() => {
     const opened = openPlanEditor({
       place,
@@ -58,11 +58,6 @@ function Editing({ editor, place }: { readonly editor: PlanEditor; readonly plac
   useWarningBeforeLeaving(() => queue.unsent().length > 0);
   return (
     <>
-      {account.administrator && (
-        <p className="pds-note">
-          L’amministratore consulta i piani; li modificano il responsabile, il referente e i rilevatori.
-        </p>
-      )}
       <PlanScreen
         draft={draft}
         actor={account.actor}

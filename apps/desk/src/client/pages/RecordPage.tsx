@@ -2,7 +2,7 @@ import { open } from '@pds/core/document';
 import { useCallback } from 'react';
 import type { RecordAnswer } from '../../shared/api';
 import type { RecordPlace } from '../api/deskApi';
-import { IssueList } from '../parts/IssueList';
+import { IssueAlert } from '../parts/IssueAlert';
 import { Waiting } from '../parts/Waiting';
 import { useDesk } from '../shell/DeskContext';
 import { useAnswer } from '../shell/useAnswer';
@@ -24,7 +24,10 @@ export function RecordPage({ place: { municipalityId, recordId } }: { readonly p
 
 function Opened({ record, place }: { readonly record: RecordAnswer; readonly place: RecordPlace }) {
   const opened = open(record.document);
-  if (!opened.ok) return <IssueList title="Il documento non si può aprire" issues={opened.issues} />;
+  if (!opened.ok)
+    return (
+      <IssueAlert title="Il documento non si può aprire" issues={opened.issues} record={record.document} />
+    );
   const document = opened.value;
   return document.kind === 'security-plan' ? (
     <PlanPage plan={document} version={record.version} place={place} />

@@ -2,7 +2,7 @@ import type { Issue } from '@pds/core/base';
 import { Button, TextField, type UiTexts, usePds } from '@pds/ui';
 import { type FormEvent, useState } from 'react';
 import type { MunicipalityAnswer } from '../../shared/api';
-import { IssueList } from '../parts/IssueList';
+import { IssueAlert } from '../parts/IssueAlert';
 import { Waiting } from '../parts/Waiting';
 import { formatInstant } from '../shell/clock';
 import { useDesk } from '../shell/DeskContext';
@@ -78,7 +78,7 @@ function NewPlan({ municipalityId }: { readonly municipalityId: string }) {
   if (!isOpen) return <Button onClick={() => setOpen(true)}>Nuovo piano di sicurezza</Button>;
   return (
     <form className="pds-panel" onSubmit={(event) => void create(event)}>
-      <IssueList title="Il piano non è stato creato" issues={issues} />
+      <IssueAlert title="Il piano non è stato creato" issues={issues} />
       <TextField label="Titolo del piano" value={title} onChange={setTitle} maxLength={300} required />
       <span className="pds-button-row">
         <button type="submit" className="pds-button pds-button-primary">

@@ -1,4 +1,4 @@
-import { err, type Json, ok, type Result } from '@pds/core/base';
+import { err, type IssuePath, type Json, ok, type Result } from '@pds/core/base';
 import { open } from '@pds/core/document';
 import type { Context } from 'hono';
 import type * as z from 'zod';
@@ -45,21 +45,23 @@ export async function readJson<T>(c: Context, schema: z.ZodType<T>, limit: numbe
 }
 
 /**
- * The value of a JSON text that a record can hold: `document.bad_json` with its offset, `desk.too_deep`,
- * `desk.bad_text` for a lone surrogate, which has no canonical form.
+ * The value of a JSON text that a record can hold: `document.bad_json` and `desk.too_deep` with their offset,
+ * `desk.bad_text` with its path for a lone surrogate, which has no canonical form.
  */
 export function parseStorable(text: string): Result<Json> {
-  if (isTooDeep(text)) return err([deskIssue('desk.too_deep', { limit: MAX_DEPTH })]);
+  const offset = tooDeepAt(text);
+  if (offset !== undefined) return err([deskIssue('desk.too_deep', { limit: MAX_DEPTH }, { offset })]);
   try {
     const value = JSON.parse(text) as Json;
-    return isWellFormed(value) ? ok(value) : err([deskIssue('desk.bad_text', {})]);
+    const path = badTextAt(value);
+    return path ? err([deskIssue('desk.bad_text', {}, { path })]) : ok(value);
   } catch {
     return err(open(text).issues);
   }
 }
 
-/** Counts brackets outside of strings, so that nothing that recurses ever sees more. */
-function isTooDeep(text: string): boolean {
+/** Counts brackets outside of strings, so that nothing that recurses ever sees more; where the first is too many. */
+function tooDeepAt(text: string): number | undefined {
   let depth = 0;
   let inString = false;
   for (let i = 0; i < text.length; i++) {
@@ -69,18 +71,21 @@ function isTooDeep(text: string): boolean {
       else if (char === 0x22) inString = false;
     } else if (char === 0x22) inString = true;
     else if (char === 0x5b || char === 0x7b) {
-      if (++depth > MAX_DEPTH) return true;
+      if (++depth > MAX_DEPTH) return i;
     } else if (char === 0x5d || char === 0x7d) depth--;
   }
-  return false;
+  return undefined;
 }
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-function isWellFormed(value: Json): boolean {
-  if (typeof value === 'string') return !LONE_SURROGATE.test(value);
-  if (typeof value !== 'object' || value === null) return true;
-  return Object.entries(value).every(
-    ([key, item]) => !LONE_SURROGATE.test(key) && isWellFormed(item as Json),
-  );
+/** The path of the first text that holds half a character. */
+function badTextAt(value: Json): IssuePath | undefined {
+  if (typeof value === 'string') return LONE_SURROGATE.test(value) ? [] : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, item] of Object.entries(value)) {
+    const below = LONE_SURROGATE.test(key) ? [] : badTextAt(item as Json);
+    if (below) return [Array.isArray(value) ? Number(key) : key, ...below];
+  }
+  return undefined;
 }

@@ -20,13 +20,15 @@ export interface PaperOptions {
   readonly language: Language;
   readonly papers: PaperTexts;
   readonly labels: PlanPaperLabels;
+  /** The words for fields, as `places` of `@pds/core/messages/<lang>` has them. */
+  readonly places: { readonly names: Readonly<Record<string, string>> };
   readonly catalogue: SecurityCatalogue;
   readonly today: CivilDate;
 }
 
 /** The names behind ids as the content of one version, or the plan as it stands, has them. */
 export function viewOf(plan: SecurityPlan, options: PaperOptions, versionId?: string): PlanView {
-  const { papers, ...rest } = options;
+  const { papers, places: _, ...rest } = options;
   return planView(plan, { ...rest, texts: papers.plan, ...(versionId !== undefined && { versionId }) });
 }
 

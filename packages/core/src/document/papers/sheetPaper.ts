@@ -15,7 +15,7 @@ import { sheetSections } from './sheetSections';
  * ```ts
  * import { CIE_CATALOGUE } from '@pds/core/catalogues';
  * import { sheetPaper } from '@pds/core/document';
- * import { labels, papers } from '@pds/core/messages/it';
+ * import { labels, papers, places } from '@pds/core/messages/it';
  * import { createPlan } from '@pds/core/plan';
  *
  * const plan = createPlan({
@@ -23,7 +23,7 @@ import { sheetSections } from './sheetSections';
  *   title: 'Piano di sicurezza CIE',
  *   municipality: { id: 'm1', name: 'Borgo Sereno', sizeClass: 'piccolo', emissionModel: 'centrale-2015', prefettura: 'Prefettura di Prova' },
  * });
- * const options = { language: 'it' as const, papers, labels, catalogue: CIE_CATALOGUE, today: '2026-03-02' };
+ * const options = { language: 'it' as const, papers, labels, places, catalogue: CIE_CATALOGUE, today: '2026-03-02' };
  * let fault = '';
  * try { sheetPaper(plan, 'sheet-monitoraggio-1', options); } catch (error) { fault = (error as Error).name; }
  * fault; // => 'RangeError'

@@ -1,3 +1,4 @@
+import type { Json } from '../../base/json';
 import type { SheetBody, ValidationCheck } from '../../plan/model/sheetBody';
 import { VARIATION_AREAS } from '../../plan/model/sheetBody';
 import type { Block, SectionBlock } from '../tree';
@@ -5,7 +6,7 @@ import { paragraph, section, tableOr } from './blocks';
 import { formatDecimal } from './paperNumbers';
 import type { PaperOptions } from './paperView';
 import type { PlanView } from './planView';
-import { valueText } from './valueText';
+import { fieldName, valueText } from './valueText';
 
 type Reporting = Exclude<SheetBody, { kind: 'nessuna-variazione' }>;
 type BodyOf<Kind extends Reporting['kind']> = Extract<Reporting, { kind: Kind }>;
@@ -207,15 +208,16 @@ function areaTable(
   view: PlanView,
   area: (typeof VARIATION_AREAS)[number],
   variations: BodyOf<'manutenzione-aggiornamento'>['variations'],
-  { papers, language }: PaperOptions,
+  options: PaperOptions,
 ): readonly Block[] {
-  const texts = papers.sheets;
+  const texts = options.papers.sheets;
   const { column } = texts;
   const rows = variations.filter((variation) => variation.area === area);
   if (rows.length === 0) return [];
   const values = (variation: (typeof rows)[number], side: 'before' | 'after') =>
     (variation.fields ?? [])
-      .map((field) => valueText(field[side], { language, texts: papers.plan }))
+      .filter((field) => field[side] !== undefined)
+      .map((field) => `${fieldName(field.path, options.places)}: ${valueText(field[side] as Json, options)}`)
       .join('; ');
   return [
     {

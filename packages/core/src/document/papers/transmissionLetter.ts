@@ -19,7 +19,7 @@ export type Sent = { readonly versionId: string } | { readonly sheetIds: readonl
  * ```ts
  * import { CIE_CATALOGUE } from '@pds/core/catalogues';
  * import { transmissionLetter } from '@pds/core/document';
- * import { labels, papers } from '@pds/core/messages/it';
+ * import { labels, papers, places } from '@pds/core/messages/it';
  * import { applyPlan, createPlan } from '@pds/core/plan';
  *
  * const plan = createPlan({
@@ -30,7 +30,7 @@ export type Sent = { readonly versionId: string } | { readonly sheetIds: readonl
  * const by = { id: 'p1', roles: ['responsabile-sicurezza-cie' as const] };
  * const opened = applyPlan(plan, { type: 'create-alfa', id: 'c1', at: '2026-03-02T09:00:00+01:00', by, versionId: 'v1', on: '2026-03-02' });
  * if (!opened.ok) throw new Error();
- * const options = { language: 'it' as const, papers, labels, catalogue: CIE_CATALOGUE, today: '2026-03-02' };
+ * const options = { language: 'it' as const, papers, labels, places, catalogue: CIE_CATALOGUE, today: '2026-03-02' };
  * transmissionLetter(opened.value.next, { versionId: 'v1' }, options).title; // => 'Lettera di trasmissione'
  * ```
  */

@@ -1,14 +1,16 @@
 import { isCivilDate } from '../../base/civilDate';
 import type { Json } from '../../base/json';
-import { formatCivilDate, type Language } from '../../base/messages';
-import type { PlanPaperTexts } from './planPaperTexts';
+import { formatCivilDate } from '../../base/messages';
+import type { PaperOptions } from './paperView';
 
 /** A stored value in words a reader can compare: dates as dates, yes and no, lists with commas, groups field by field. */
 export function valueText(
   value: Json | undefined,
-  { language, texts }: { readonly language: Language; readonly texts: PlanPaperTexts },
+  options: Pick<PaperOptions, 'language' | 'papers' | 'places'>,
 ): string {
-  const words = (inner: Json) => valueText(inner, { language, texts });
+  const { language, papers, places } = options;
+  const texts = papers.plan;
+  const words = (inner: Json) => valueText(inner, options);
   if (value === undefined) return '';
   if (value === null) return texts.notAssessed;
   if (typeof value === 'boolean') return value ? texts.yes : texts.no;
@@ -17,10 +19,12 @@ export function valueText(
   if (Array.isArray(value)) return value.map((item: Json) => words(item)).join(', ');
   return Object.entries(value as Readonly<Record<string, Json>>)
     .filter(([key]) => key !== 'id')
-    .map(([key, inner]) => `${letterOf(key, texts)} ${words(inner)}`)
+    .map(([key, inner]) => `${fieldName([key], places)}: ${words(inner)}`)
     .join(', ');
 }
 
-function letterOf(key: string, { harmLetter }: PlanPaperTexts): string {
-  return Object.hasOwn(harmLetter, key) ? harmLetter[key as keyof typeof harmLetter] : key;
+/** What people call a field, by the last step of its path. */
+export function fieldName(path: readonly string[], { names }: PaperOptions['places']): string {
+  const field = path.at(-1) ?? '';
+  return Object.hasOwn(names, field) ? names[field]! : field;
 }

@@ -44,6 +44,9 @@ const ValidationCheck = /* @__PURE__ */ (() =>
   }))();
 export type ValidationCheck = z.infer<typeof ValidationCheck>;
 
+/** Any value that a record can hold. */
+const StoredValue = /* @__PURE__ */ (() => z.json() as z.ZodType<unknown>)();
+
 /** One line of the variation report. The reason is a person's to give; `null` as day: not said yet. */
 const ReportedVariation = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -56,8 +59,8 @@ const ReportedVariation = /* @__PURE__ */ (() =>
       z.array(
         z.strictObject({
           path: z.array(z.string().min(1)).min(1),
-          before: z.exactOptional(z.json()),
-          after: z.exactOptional(z.json()),
+          before: z.exactOptional(StoredValue),
+          after: z.exactOptional(StoredValue),
         }),
       ),
     ),

@@ -3,6 +3,7 @@ import type { PartTexts } from '../../parts/texts';
 export const parts: PartTexts = {
   summaryTitle: (count) => (count === 1 ? '1 Fehler ist zu beheben' : `${count} Fehler sind zu beheben`),
   summaryClean: 'Keine Fehler zu beheben.',
+  where: (place) => `Wo: ${place}`,
   showAll: (count) => `Alle anzeigen (${count})`,
   titleCount: (count) => `(${count} Fehler)`,
   errorCount: (count) => `${count} Fehler`,

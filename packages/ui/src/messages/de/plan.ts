@@ -3,17 +3,6 @@ import type { PlanTexts } from '../../plan/texts';
 export const plan: PlanTexts = {
   navigation: 'Teile des Plans',
   overview: 'Überblick',
-  section: {
-    sites: 'Standorte',
-    survey: 'Erhebung',
-    people: 'Personen',
-    roles: 'Beauftragungen',
-    processes: 'Prozesse',
-    activities: 'Tätigkeiten',
-    assets: 'Werte',
-    measures: 'Gegenmaßnahmen',
-    scenarios: 'Risikoszenarien',
-  },
   add: {
     sites: 'Standort hinzufügen',
     survey: 'Erhebung hinzufügen',
@@ -51,7 +40,12 @@ export const plan: PlanTexts = {
   filter: 'In der Liste suchen',
   shown: (shown, all) => (shown === all ? `${all} Einträge` : `${shown} von ${all} Einträgen`),
   check: 'Plan prüfen',
-  readOnly: 'Nur lesbar: Der Plan wird nur geändert, solange die Fassung ein Entwurf ist.',
+  readOnly: {
+    role: (roles) => `Nur lesbar: Der Plan wird in einer dieser Rollen geändert: ${roles.join(', ')}.`,
+    state: (state) =>
+      `Nur lesbar: Die Fassung hat den Stand „${state}“, und der Plan wird nur im Entwurf geändert.`,
+    noVersion: 'Nur lesbar: Um den Plan zu ändern, muss zuerst eine Fassung eröffnet werden.',
+  },
   onlyYourSite: 'Die Daten des eigenen Standorts können geändert werden; alles Übrige ist nur lesbar.',
   version: (kind, revision) => `Fassung ${kind}, Revision ${revision}`,
   noVersion: 'Keine offene Fassung',

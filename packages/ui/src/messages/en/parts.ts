@@ -4,6 +4,7 @@ export const parts: PartTexts = {
   summaryTitle: (count) =>
     count === 1 ? 'There is 1 error to correct' : `There are ${count} errors to correct`,
   summaryClean: 'No errors to correct.',
+  where: (place) => `Where: ${place}`,
   showAll: (count) => `Show all (${count})`,
   titleCount: (count) => (count === 1 ? '(1 error)' : `(${count} errors)`),
   errorCount: (count) => (count === 1 ? '1 error' : `${count} errors`),

@@ -3,17 +3,6 @@ import type { PlanTexts } from '../../plan/texts';
 export const plan: PlanTexts = {
   navigation: 'Parts of the plan',
   overview: 'Overview',
-  section: {
-    sites: 'Sites',
-    survey: 'Survey',
-    people: 'People',
-    roles: 'Appointments',
-    processes: 'Processes',
-    activities: 'Activities',
-    assets: 'Assets',
-    measures: 'Countermeasures',
-    scenarios: 'Risk scenarios',
-  },
   add: {
     sites: 'Add a site',
     survey: 'Add a survey task',
@@ -51,7 +40,12 @@ export const plan: PlanTexts = {
   filter: 'Search the list',
   shown: (shown, all) => (shown === all ? `${all} entries` : `${shown} of ${all} entries`),
   check: 'Check the plan',
-  readOnly: 'Read only: the plan is edited only while the version is a draft.',
+  readOnly: {
+    role: (roles) => `Read only: the plan is edited in one of these roles: ${roles.join(', ')}.`,
+    state: (state) =>
+      `Read only: the version is in the state “${state}”, and the plan is edited only as a draft.`,
+    noVersion: 'Read only: to edit the plan, open a version of it first.',
+  },
   onlyYourSite: 'You may edit the data of your own site; the rest is read only.',
   version: (kind, revision) => `Version ${kind}, revision ${revision}`,
   noVersion: 'No version open',

@@ -4,6 +4,7 @@ export const parts: PartTexts = {
   summaryTitle: (count) =>
     count === 1 ? 'C’è 1 errore da correggere' : `Ci sono ${count} errori da correggere`,
   summaryClean: 'Nessun errore da correggere.',
+  where: (place) => `Dove: ${place}`,
   showAll: (count) => `Mostra tutti (${count})`,
   titleCount: (count) => (count === 1 ? '(1 errore)' : `(${count} errori)`),
   errorCount: (count) => (count === 1 ? '1 errore' : `${count} errori`),

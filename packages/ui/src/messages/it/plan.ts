@@ -3,17 +3,6 @@ import type { PlanTexts } from '../../plan/texts';
 export const plan: PlanTexts = {
   navigation: 'Parti del piano',
   overview: 'Quadro',
-  section: {
-    sites: 'Sedi',
-    survey: 'Rilevazione',
-    people: 'Persone',
-    roles: 'Incarichi',
-    processes: 'Processi',
-    activities: 'Attività',
-    assets: 'Beni',
-    measures: 'Contromisure',
-    scenarios: 'Scenari di rischio',
-  },
   add: {
     sites: 'Aggiungi una sede',
     survey: 'Aggiungi una rilevazione',
@@ -51,7 +40,12 @@ export const plan: PlanTexts = {
   filter: 'Cerca nell’elenco',
   shown: (shown, all) => (shown === all ? `${all} voci` : `${shown} voci su ${all}`),
   check: 'Controlla il piano',
-  readOnly: 'In sola lettura: il piano si modifica solo quando la versione è in bozza.',
+  readOnly: {
+    role: (roles) => `In sola lettura: il piano si modifica in uno di questi ruoli: ${roles.join(', ')}.`,
+    state: (state) =>
+      `In sola lettura: la versione è nello stato «${state}» e il piano si modifica solo in bozza.`,
+    noVersion: 'In sola lettura: per modificare il piano occorre prima aprirne una versione.',
+  },
   onlyYourSite: 'Si possono modificare i dati della propria sede; il resto è in sola lettura.',
   version: (kind, revision) => `Versione ${kind}, revisione ${revision}`,
   noVersion: 'Nessuna versione aperta',

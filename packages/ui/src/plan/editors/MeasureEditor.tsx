@@ -9,8 +9,8 @@ export function MeasureEditor({ id }: EditorProps) {
   const { texts, labels } = usePds();
   const { field } = texts.plan;
   const { catalogue } = usePlanContext();
-  const sites = useRowOptions('sites', (site) => site.name);
-  const people = useRowOptions('people', (person) => person.name);
+  const sites = useRowOptions('sites');
+  const people = useRowOptions('people');
   const codes = catalogue.countermeasures.map(({ code, title }) => ({
     value: code,
     label: `${code} · ${title}`,

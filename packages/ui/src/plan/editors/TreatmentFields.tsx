@@ -14,7 +14,7 @@ export function TreatmentFields({ id }: EditorProps) {
   const { field } = texts.plan;
   const path = ['scenarios', id, 'treatment'];
   const state = useField(path);
-  const people = useRowOptions('people', (person) => person.name);
+  const people = useRowOptions('people');
   const held = Treatment.safeParse(state.value);
   const treatment = held.success ? held.data : undefined;
   return (

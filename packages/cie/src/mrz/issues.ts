@@ -18,7 +18,7 @@ export interface MrzIssueTable {
   'mrz.too_large': { readonly length: number; readonly limit: number };
   /** No format has so many lines; `offset`: the first of those that are too many. */
   'mrz.line_count': { readonly found: number; readonly allowed: readonly number[] };
-  /** One line that is no format's lines joined together. */
+  /** One line that is no format's lines joined together; `offset`: where it ends or goes beyond the longest. */
   'mrz.unbroken_length': { readonly found: number; readonly allowed: readonly number[] };
   /** A line is longer or shorter than those of its format. */
   'mrz.line_length': { readonly line: number; readonly expected: number; readonly found: number };

@@ -34,11 +34,9 @@ export function readLines(text: string): Result<MrzLines, MrzIssue> {
   const lines = written.length === 1 ? unjoin(first) : written;
   if (!lines) {
     const allowed = [...new Set(MRZ_LAYOUTS.map((layout) => layout.lines * layout.width))];
-    return fail({
-      code: 'mrz.unbroken_length',
-      offset: first.offset,
-      params: { found: first.text.length, allowed },
-    });
+    const found = first.text.length;
+    const offset = first.offset + Math.min(found, Math.max(...allowed));
+    return fail({ code: 'mrz.unbroken_length', offset, params: { found, allowed } });
   }
   const layout = MRZ_LAYOUTS.find((each) => each.lines === lines.length);
   if (!layout) {

@@ -3,7 +3,7 @@ import type { Json } from '../base/json';
 import type { Patch } from '../base/patch';
 import { ROLE_NAMES } from '../municipality/roles';
 import { dateField, idField, instantField } from '../schema/fields';
-import { plainJsonIssues } from '../schema/plainJson';
+import { MAX_DEPTH, plainJsonIssues } from '../schema/plainJson';
 
 /** Who acts: the roles come from the host's own rights, and `siteId` binds a surveyor to one site. */
 export const Actor = /* @__PURE__ */ (() =>
@@ -14,11 +14,17 @@ export const Actor = /* @__PURE__ */ (() =>
   }))();
 export type Actor = z.infer<typeof Actor>;
 
+/**
+ * A command carries at most so many changes: what a person does in one go, with room for a list that is taken in whole,
+ * and little enough that a host answers at once.
+ */
+export const MAX_CHANGES = 10_000;
+
 /** A patch that comes from outside. */
 export const PatchSchema = /* @__PURE__ */ (() => {
   const place = { collection: z.string().min(1), id: idField };
   const before = z.exactOptional(idField);
-  const path = z.array(z.string().min(1)).min(1);
+  const path = z.array(z.string().min(1)).min(1).max(MAX_DEPTH);
   const value = z.custom<Json>((held) => held !== undefined && plainJsonIssues(held).length === 0);
   return z.discriminatedUnion('op', [
     z.strictObject({ op: z.literal('add'), ...place, value, before }),

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { TransmissionChannel } from '../municipality/municipality';
 import { idField } from '../schema/fields';
-import { commandFields, PatchSchema, stepFields } from './commandFields';
+import { commandFields, MAX_CHANGES, PatchSchema, stepFields } from './commandFields';
 import { ChangeRequest } from './model/version';
 import { SheetCommand } from './sheets/sheetCommands';
 
-export { Actor } from './commandFields';
+export { Actor, MAX_CHANGES } from './commandFields';
 
 /** Steps in a version's life: each names the version. A decision of the Prefettura is recorded by the municipality. */
 export const LifeCycleCommand = /* @__PURE__ */ (() => {
@@ -50,7 +50,7 @@ export type LifeCycleCommand = z.infer<typeof LifeCycleCommand>;
 
 /** Changes of content, of the registers beside it, or of one sheet, as patches. */
 const ChangeCommand = /* @__PURE__ */ (() => {
-  const changes = z.array(PatchSchema).min(1);
+  const changes = z.array(PatchSchema).min(1).max(MAX_CHANGES);
   return z.discriminatedUnion('type', [
     z.strictObject({ ...commandFields(), type: z.literal('edit'), changes }),
     z.strictObject({ ...commandFields(), type: z.literal('edit-register'), changes }),

@@ -10,11 +10,14 @@ import { planError } from './issues';
 import { CONTENT_ROWS, type ContentName } from './model/content';
 import type { SecurityPlan } from './model/plan';
 import { PlanSettings } from './model/settings';
-import { surveyRefusals } from './surveyRights';
+import { foreignRefusals, surveyRefusals } from './surveyRights';
 
 const ROOT_FIELDS: readonly string[] = ['title', 'settings'];
 
-/** The plan after content was edited; the caller has asked for state and role. Rows that lose their shape are refused. */
+/**
+ * The plan after content was edited; the caller has asked for state and role. Rows that lose their shape are refused. A
+ * surveyor learns first what is another site's, and of the patches' own faults only for own rows.
+ */
 export function applyEdit(plan: SecurityPlan, command: EditCommand): Result<Change<SecurityPlan>, Issue> {
   const outside = command.changes.filter((patch) => !isContent(patch));
   if (outside.length > 0) {
@@ -22,6 +25,9 @@ export function applyEdit(plan: SecurityPlan, command: EditCommand): Result<Chan
       outside.map((patch) => planError('plan.not_content', placeOf(patch), { collection: patch.collection })),
     );
   }
+  const isBound = isBoundToSite(command.by);
+  const foreign = isBound ? foreignRefusals(command, plan) : [];
+  if (foreign.length > 0) return err(foreign);
   const base = command.changes.filter((patch) => removesBaseEntry(plan, patch));
   if (base.length > 0)
     return err(
@@ -34,8 +40,8 @@ export function applyEdit(plan: SecurityPlan, command: EditCommand): Result<Chan
   const result = applyPatches(plan, command.changes);
   if (!result.ok) return result;
   const { next } = result.value;
-  const foreign = isBoundToSite(command.by) ? surveyRefusals(command, plan, next) : [];
-  if (foreign.length > 0) return err(foreign);
+  const beyond = isBound ? surveyRefusals(command, next) : [];
+  if (beyond.length > 0) return err(beyond);
   const broken = shapeIssues(command.changes, next);
   return broken.length > 0 ? err(broken) : ok(result.value);
 }

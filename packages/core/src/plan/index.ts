@@ -17,6 +17,7 @@ export {
   type EditSheetCommand,
   isEdit,
   type LifeCycleCommand,
+  MAX_CHANGES,
   PlanCommand,
   type PlanCommandType,
   type RegisterCommand,

@@ -1,6 +1,7 @@
 import { Button, type IssueListProps, SelectField } from '@pds/ui';
 import { useId, useState } from 'react';
 import type { MunicipalityAnswer } from '../../shared/api';
+import { decodeText } from '../../shared/decodeText';
 import { IssueAlert } from '../parts/IssueAlert';
 import { filePlaces } from '../parts/planPlaces';
 import { Waiting } from '../parts/Waiting';
@@ -28,18 +29,14 @@ export function ImportPage() {
   );
 }
 
-interface Chosen {
-  readonly name: string;
-  readonly text: string;
-}
-
 const NO_REFUSAL: IssueListProps = { issues: [] };
 
 function ImportForm({ places }: { readonly places: readonly MunicipalityAnswer[] }) {
   const { api } = useDesk();
   const id = useId();
   const [municipalityId, setMunicipalityId] = useState(places[0]?.id ?? '');
-  const [chosen, setChosen] = useState<Chosen>();
+  const [name, setName] = useState('');
+  const [chosen, setChosen] = useState<string>();
   const [refusal, setRefusal] = useState(NO_REFUSAL);
   const [importable, setImportable] = useState(false);
   if (places.length === 0) return <p>Il suo profilo non può aggiungere documenti.</p>;
@@ -47,30 +44,46 @@ function ImportForm({ places }: { readonly places: readonly MunicipalityAnswer[]
   async function choose(file: File | undefined): Promise<void> {
     setRefusal(NO_REFUSAL);
     setImportable(false);
-    setChosen(file && { name: file.name, text: await file.text() });
+    setChosen(undefined);
+    if (!file) return;
+    const text = decodeText(await file.arrayBuffer());
+    setName(file.name);
+    if (text.ok) setChosen(text.value);
+    else setRefusal({ issues: text.issues });
   }
 
   async function send(withErrors: boolean): Promise<void> {
-    if (!chosen) return;
-    const outcome = await api.importRecord(municipalityId, chosen.text, withErrors);
+    if (chosen === undefined) return;
+    const outcome = await api.importRecord(municipalityId, chosen, withErrors);
     if (outcome.ok) return navigate(recordPath(municipalityId, outcome.value.id));
-    setRefusal({ issues: outcome.issues, ...filePlaces(chosen.text) });
+    setRefusal({ issues: outcome.issues, ...filePlaces(chosen) });
     setImportable(outcome.importable ?? false);
   }
 
+  const faulty = refusal.issues.some(({ severity }) => severity === 'error');
   return (
     <>
-      <IssueAlert title={`Il file ${chosen?.name ?? ''} non è stato importato`} {...refusal} />
+      <IssueAlert title={`Il file ${name} non è stato importato`} {...refusal} />
       {importable && (
         <div className="pds-panel">
-          <p>Il documento si può leggere: importandolo così com’è, gli errori si correggono nel piano.</p>
-          <Button onClick={() => void send(true)}>Importa con gli errori</Button>
+          <p>
+            {faulty
+              ? 'Il documento si può leggere: importandolo così com’è, gli errori si correggono nel piano.'
+              : 'Il documento si può leggere: controllare se è proprio questo il Comune in cui importarlo.'}
+          </p>
+          <Button onClick={() => void send(true)}>
+            {faulty ? 'Importa con gli errori' : 'Importa comunque'}
+          </Button>
         </div>
       )}
       <SelectField
         label="Comune"
         value={municipalityId}
-        onChange={setMunicipalityId}
+        onChange={(chosenId) => {
+          setMunicipalityId(chosenId);
+          setRefusal(NO_REFUSAL);
+          setImportable(false);
+        }}
         required
         options={places.map((each) => ({ value: each.id, label: each.name }))}
       />
@@ -86,7 +99,11 @@ function ImportForm({ places }: { readonly places: readonly MunicipalityAnswer[]
           onChange={(event) => void choose(event.target.files?.[0])}
         />
       </div>
-      <Button kind="primary" disabled={!chosen || municipalityId === ''} onClick={() => void send(false)}>
+      <Button
+        kind="primary"
+        disabled={chosen === undefined || municipalityId === ''}
+        onClick={() => void send(false)}
+      >
         Importa
       </Button>
     </>

@@ -1,3 +1,4 @@
+import type { Issue } from '@pds/core/base';
 import { CIE_CATALOGUE } from '@pds/core/catalogues';
 import { planPaper } from '@pds/core/document';
 import { labels, papers } from '@pds/core/messages/it';
@@ -7,6 +8,7 @@ import type { SaveStatus } from '@pds/ui';
 import { PlanScreen } from '@pds/ui/plan';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { fileUrl, paperUrl, type RecordPlace } from '../api/deskApi';
+import { IssueAlert } from '../parts/IssueAlert';
 import { openPlanEditor, type PlanEditor } from '../saving/planEditor';
 import { SavingPanel } from '../saving/SavingPanel';
 import type { SaveStanding } from '../saving/saveQueue';
@@ -24,8 +26,9 @@ export interface PlanPageProps {
 /** A plan that saves itself while it is edited. The first plan is the one that was read; the editor goes on from it. */
 export function PlanPage({ plan, version, place }: PlanPageProps) {
   usePageTitle(plan.title);
-  const { api, account } = useDesk();
+  const { api, account, queues } = useDesk();
   const [editor, setEditor] = useState<PlanEditor>();
+  const [lost, setLost] = useState<readonly Issue[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the editor lives as long as the page of its record, which has a key of its own.
   useEffect(() => {
     const opened = openPlanEditor({
@@ -35,29 +38,38 @@ export function PlanPage({ plan, version, place }: PlanPageProps) {
       actor: account.actor,
       api,
       store: unsentStore(sessionStorage, account.actor.id, place.recordId),
-      today: today(),
+      today,
       now,
       newId,
+      onLost: setLost,
     });
+    queues.add(place.recordId, opened.queue);
     setEditor(opened);
     return opened.close;
   }, []);
-  return editor ? <Editing editor={editor} place={place} /> : null;
+  return editor ? <Editing editor={editor} place={place} lost={lost} /> : null;
 }
 
-function Editing({ editor, place }: { readonly editor: PlanEditor; readonly place: RecordPlace }) {
+interface EditingProps {
+  readonly editor: PlanEditor;
+  readonly place: RecordPlace;
+  /** Why the record can no longer be read. */
+  readonly lost: readonly Issue[];
+}
+
+function Editing({ editor, place, lost }: EditingProps) {
   const { account, onSignedOut } = useDesk();
   const { draft, queue } = editor;
   const standing = useSyncExternalStore(queue.subscribe, queue.standing);
   const mayChange = allowedCommands(draft.draft.state().value, account.actor).length > 0;
-  const isSignedOut =
-    standing.kind === 'failed' && standing.issues.some(({ code }) => code === 'desk.not_signed_in');
+  const faults = standing.kind === 'failed' ? [...lost, ...standing.issues] : lost;
+  const isSignedOut = faults.some(({ code }) => code === 'desk.not_signed_in');
   useEffect(() => {
     if (isSignedOut) onSignedOut();
   }, [isSignedOut, onSignedOut]);
-  useWarningBeforeLeaving(() => queue.unsent().length > 0);
   return (
     <>
+      <IssueAlert title="Il documento non si può rileggere: ricaricare la pagina" issues={lost} />
       <PlanScreen
         draft={draft}
         actor={account.actor}
@@ -97,15 +109,4 @@ function statusOf(standing: SaveStanding): SaveStatus {
     default:
       return { kind: standing.kind };
   }
-}
-
-/** A reload keeps what waits; closing the tab would not. */
-function useWarningBeforeLeaving(mustStay: () => boolean): void {
-  useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => {
-      if (mustStay()) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [mustStay]);
 }

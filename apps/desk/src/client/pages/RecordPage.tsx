@@ -11,9 +11,12 @@ import { ReadOnlyPage } from './ReadOnlyPage';
 
 /** One record: a plan to edit, anything else to read. */
 export function RecordPage({ place: { municipalityId, recordId } }: { readonly place: RecordPlace }) {
-  const { api } = useDesk();
+  const { api, queues } = useDesk();
   const asking = useAnswer(
-    useCallback(() => api.record({ municipalityId, recordId }), [api, municipalityId, recordId]),
+    useCallback(async () => {
+      await queues.settle(recordId);
+      return api.record({ municipalityId, recordId });
+    }, [api, queues, municipalityId, recordId]),
   );
   return (
     <Waiting asking={asking}>

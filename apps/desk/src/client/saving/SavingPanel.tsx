@@ -21,18 +21,32 @@ export function SavingPanel({ queue, standing, plan }: SavingPanelProps) {
         <div className="desk-notice desk-saving" role="alert">
           <p>{standing.issues.map((issue) => describeIssue(issue, messages)).join(' ')}</p>
           <p>Il salvataggio si ripete automaticamente.</p>
-          <Button onClick={() => void queue.flush()}>Riprova ora</Button>
+          <span className="pds-button-row">
+            <Button onClick={() => void queue.flush()}>Riprova ora</Button>
+            {standing.commandId !== undefined && (
+              <Button onClick={queue.drop}>Togli la modifica e prosegui</Button>
+            )}
+          </span>
         </div>
       );
     case 'refused':
       return (
         <div className="desk-saving">
           <IssueAlert
-            title="Una modifica non è stata accettata"
+            title={
+              standing.commandId === undefined
+                ? 'Le modifiche non sono state accettate'
+                : 'Una modifica non è stata accettata'
+            }
             issues={standing.issues}
             {...planPlaces(plan)}
           />
-          <Button onClick={queue.drop}>Togli la modifica e prosegui</Button>
+          <span className="pds-button-row">
+            <Button onClick={queue.retry}>Riprova</Button>
+            <Button onClick={queue.drop}>
+              {standing.commandId === undefined ? 'Togli le modifiche' : 'Togli la modifica e prosegui'}
+            </Button>
+          </span>
         </div>
       );
     case 'conflict':

@@ -149,10 +149,4 @@ describe('writing', () => {
     const place = typeof at === 'number' ? { offset: at } : { path: at };
     expect(answer).toMatchObject({ status: 422, body: { issues: [{ code, ...place }] } });
   });
-
-  test('a text with a NUL is kept as it is', async () => {
-    await write(browser('responsabile'), 1, edit('c1', setName('sites', 'site-ovest', 'a\u0000b')));
-    expect((await read(browser('responsabile'))).document.sites[1].name).toBe('a\u0000b');
-    expect((await browser('responsabile').send('GET', `${path()}/log`)).body.issues).toEqual([]);
-  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeFault } from './answers';
+import { describeFault } from './describeFault';
 
 test('the operator learns where it failed and never what was written', () => {
   const cause = Object.assign(new Error('invalid input: ROSSETTI'), { code: '22P02' });

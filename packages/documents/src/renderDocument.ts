@@ -1,9 +1,10 @@
 import { utf8Bytes } from '@pds/core/base';
-import type { DocumentTree } from '@pds/core/document';
+import type { BilingualTree, DocumentTree } from '@pds/core/document';
 import { htmlPage } from './html/htmlPage';
+import { paperOf } from './paper/paperOf';
 
 /** The formats that a tree can be rendered to. */
-export const DOCUMENT_FORMATS = ['html'] as const;
+export const DOCUMENT_FORMATS = ['html', 'docx'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 export interface RenderOptions {
@@ -11,36 +12,17 @@ export interface RenderOptions {
   readonly nonce?: string;
 }
 
-/**
- * The paper as the bytes of one file that stands alone. `html`: UTF-8, one page without scripts, print-ready (A4, running
- * head and foot, repeated table heads) and built for screen readers. The same tree and options give the same bytes.
- * Rejects with `RangeError` for a format that is none of `DOCUMENT_FORMATS` and for a nonce that is no base64 text.
- *
- * @example
- * ```ts
- * import { renderDocument } from '@pds/documents';
- *
- * const tree = {
- *   language: 'it' as const,
- *   title: 'Verbale',
- *   meta: { author: 'Comune di Prova', subject: 'Quadratura', date: '2026-03-02' },
- *   running: { header: 'Comune di Prova', footer: 'Verbale' },
- *   blocks: [{ kind: 'paragraph' as const, text: 'Carte presenti: <60>.' }],
- * };
- * const bytes = await renderDocument(tree, 'html');
- * const html = String.fromCharCode(...bytes);
- * html.includes('<p>Carte presenti: &lt;60&gt;.</p>'); // => true
- * html.includes('<script'); // => false
- * ```
- */
 export async function renderDocument(
-  tree: DocumentTree,
+  tree: DocumentTree | BilingualTree,
   format: DocumentFormat,
   options: RenderOptions = {},
 ): Promise<Uint8Array> {
+  const paper = paperOf(tree);
   switch (format) {
     case 'html':
-      return utf8Bytes(htmlPage(tree, options.nonce));
+      return utf8Bytes(htmlPage(paper, options.nonce));
+    case 'docx':
+      return (await import('./docx/docxFile')).docxFile(paper);
     default:
       throw new RangeError(`'${String(format)}' is not a document format`);
   }

@@ -3,6 +3,7 @@ export { planPaper } from './papers/planPaper';
 export type { PlanPaperLabels, PlanPaperTexts } from './papers/planPaperTexts';
 export type { PlanPaperOptions } from './papers/planView';
 export {
+  type BilingualTree,
   type Block,
   type Cell,
   type Column,

@@ -4,7 +4,7 @@ import { htmlPage } from './html/htmlPage';
 import { paperOf } from './paper/paperOf';
 
 /** The formats that a tree can be rendered to. */
-export const DOCUMENT_FORMATS = ['html', 'docx'] as const;
+export const DOCUMENT_FORMATS = ['html', 'docx', 'odt'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 export interface RenderOptions {
@@ -23,6 +23,8 @@ export async function renderDocument(
       return utf8Bytes(htmlPage(paper, options.nonce));
     case 'docx':
       return (await import('./docx/docxFile')).docxFile(paper);
+    case 'odt':
+      return (await import('./odt/odtFile')).odtFile(paper);
     default:
       throw new RangeError(`'${String(format)}' is not a document format`);
   }

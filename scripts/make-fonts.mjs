@@ -1,5 +1,6 @@
 // Writes the fonts that @pds/documents embeds in a PDF: Noto Sans without hints, reduced to the scripts of Europe.
-// node scripts/make-fonts.mjs <folder>, where <folder> holds @expo-google-fonts/noto-sans and …/noto-sans-mono 0.4.2.
+// node scripts/make-fonts.mjs <folder>, where <folder> holds noto-sans 0.4.2, noto-sans-mono 0.4.2 and
+// noto-sans-symbols-2 0.4.1 of @expo-google-fonts.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
@@ -22,7 +23,7 @@ const EUROPE = [
   [0xfffd, 0xfffd],
 ];
 
-/** What codes and emphasis are made of. */
+/** What emphasis is made of. */
 const LATIN = [
   [0x20, 0x7e],
   [0xa0, 0x17f],
@@ -31,11 +32,21 @@ const LATIN = [
   [0xfffd, 0xfffd],
 ];
 
+/** What codes are made of, and arrows, mathematics and shapes, which the regular face does not have. */
+const CODE = [...LATIN, [0x2190, 0x22ff], [0x25a0, 0x25ff]];
+
+/** The boxes and ticks of forms. */
+const TICKS = [
+  [0x2610, 0x2612],
+  [0x2713, 0x2718],
+];
+
 const FACES = /** @type {const} */ ([
   ['regular', 'noto-sans/400Regular/NotoSans_400Regular.ttf', EUROPE],
   ['bold', 'noto-sans/700Bold/NotoSans_700Bold.ttf', EUROPE],
   ['italic', 'noto-sans/400Regular_Italic/NotoSans_400Regular_Italic.ttf', LATIN],
-  ['mono', 'noto-sans-mono/400Regular/NotoSansMono_400Regular.ttf', LATIN],
+  ['mono', 'noto-sans-mono/400Regular/NotoSansMono_400Regular.ttf', CODE],
+  ['ticks', 'noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf', TICKS],
 ]);
 
 const folder = process.argv[2];

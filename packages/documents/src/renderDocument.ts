@@ -4,7 +4,7 @@ import { htmlPage } from './html/htmlPage';
 import { paperOf } from './paper/paperOf';
 
 /** The formats that a tree can be rendered to. */
-export const DOCUMENT_FORMATS = ['html', 'docx', 'odt'] as const;
+export const DOCUMENT_FORMATS = ['html', 'docx', 'odt', 'pdf'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 export interface RenderOptions {
@@ -25,6 +25,8 @@ export async function renderDocument(
       return (await import('./docx/docxFile')).docxFile(paper);
     case 'odt':
       return (await import('./odt/odtFile')).odtFile(paper);
+    case 'pdf':
+      return (await import('./pdf/pdfFile')).pdfFile(paper);
     default:
       throw new RangeError(`'${String(format)}' is not a document format`);
   }

@@ -61,10 +61,20 @@ export function columnWidths(
     const extra = (i: number) => (grows === 0 ? 1 / columns.length : growing[i] ? 1 / grows : 0);
     return least.map((width, i) => width + wish[i]! + (spare - wished) * extra(i));
   }
-  // By the root: a column of long texts gets more than its neighbours, but not everything.
-  const weights = wish.map(Math.sqrt);
-  const shared = sum(weights);
-  return least.map((width, i) => width + (spare * weights[i]!) / shared);
+  const shares = fairShares(wish, spare);
+  return least.map((width, i) => width + shares[i]!);
+}
+
+/** Whoever wishes little gets it all; the others share the rest evenly. */
+function fairShares(wishes: readonly number[], spare: number): readonly number[] {
+  const shares = wishes.map(() => 0);
+  const order = wishes.map((_, i) => i).sort((a, b) => wishes[a]! - wishes[b]! || a - b);
+  let left = spare;
+  order.forEach((column, served) => {
+    shares[column] = Math.min(wishes[column]!, left / (order.length - served));
+    left -= shares[column]!;
+  });
+  return shares;
 }
 
 function wishOf(

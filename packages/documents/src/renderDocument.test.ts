@@ -165,6 +165,6 @@ describe('the villain', () => {
 });
 
 test('a format that is none is a mistake of the caller', async () => {
-  await expect(renderDocument(PLAIN, 'docx' as DocumentFormat)).rejects.toThrow(RangeError);
+  await expect(renderDocument(PLAIN, 'rtf' as DocumentFormat)).rejects.toThrow(RangeError);
   await expect(renderDocument(PLAIN, 'toString' as DocumentFormat)).rejects.toThrow(RangeError);
 });

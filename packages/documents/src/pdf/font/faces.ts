@@ -6,7 +6,7 @@ import { MONO } from './faces/mono';
 import { REGULAR } from './faces/regular';
 import { TICKS } from './faces/ticks';
 
-/** The faces of a paper: Noto Sans, reduced to the scripts of Europe (SIL Open Font License 1.1, see NOTICE). */
+/** The faces of a paper: Noto Sans, reduced to the scripts of Europe (SIL Open Font License 1.1, OFL.txt). */
 export class Faces {
   readonly regular = new Face('F1', 'NotoSans-Regular', REGULAR);
   readonly bold = new Face('F2', 'NotoSans-Bold', BOLD);

@@ -117,9 +117,15 @@ function line(height: number, colour: string, width = BODY_WIDTH): Box {
   };
 }
 
-/** A heading under the paper's title, one level down for each step. */
-function headingBoxes(words: Words, depth: number, parent: StructureElement, faces: Faces): readonly Box[] {
-  const element = parent.add(`H${Math.min(depth + 1, 6)}` as Tag);
+/** A heading under the paper's title, one level down for each step; it may look like one of another depth. */
+function headingBoxes(
+  words: Words,
+  level: number,
+  parent: StructureElement,
+  faces: Faces,
+  depth = level,
+): readonly Box[] {
+  const element = parent.add(`H${Math.min(level + 1, 6)}` as Tag);
   const size = HEADINGS[Math.min(depth, 6) - 1] ?? 15;
   const style: TextStyle = { size, colour: band, bold: true };
   const chapter = depth === 1;
@@ -257,7 +263,7 @@ const HALF = (BODY_WIDTH - GUTTER) / 2;
 
 function paintSignatures(part: SignaturesPart, parent: StructureElement, { flow, faces }: Painting): void {
   const group = parent.add('Sect');
-  const heading = headingBoxes(part.title, part.depth + 1, group, faces);
+  const heading = headingBoxes(part.title, part.depth, group, faces, part.depth + 1);
   addAll(
     flow,
     heading.map((box, i) => (i === 0 ? { ...box, before: 40 } : box)),

@@ -1,5 +1,5 @@
 import type { Face } from './font/face';
-import { pdfNumber, pdfText, type Ref } from './pdfObjects';
+import { ascii, pdfNumber, pdfText, type Ref } from './pdfObjects';
 import type { StructureElement } from './structure';
 
 /** A sheet of A4 in points. */
@@ -107,7 +107,7 @@ export class Canvas {
   content(): Uint8Array {
     this.close();
     const text = this.operations.map((each) => (typeof each === 'string' ? each : each())).join('\n');
-    return Uint8Array.from(text, (char) => char.charCodeAt(0));
+    return ascii(text);
   }
 }
 

@@ -41,6 +41,18 @@ interface Atom {
 
 /** The words in lines no wider than `width`; a word that no line holds is cut. There is always a line. */
 export function linesOf(words: Words, faces: Faces, style: TextStyle, width: number): readonly Line[] {
+  const [run, ...others] = words;
+  if (run === undefined || others.length > 0) return setLines(words, faces, style, width);
+  // Tables say the same again and again.
+  const key = `${style.size} ${style.bold} ${width} ${run.mark} ${run.language} ${run.text}`;
+  const known = faces.linesSet.get(key);
+  if (known) return known;
+  const lines = setLines(words, faces, style, width);
+  faces.linesSet.set(key, lines);
+  return lines;
+}
+
+function setLines(words: Words, faces: Faces, style: TextStyle, width: number): readonly Line[] {
   const lines: Line[] = [];
   let open = new OpenLine(style.size);
   for (const atom of atomsOf(words, faces, style).flatMap((each) => cut(each, style.size, width))) {
@@ -98,6 +110,23 @@ class OpenLine {
 /** What shows nothing and no font has. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
+/** Letters of which nothing is to be put together or left out. */
+const SIMPLE = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u00ff]*$/;
+
+function visible(text: string): string {
+  return SIMPLE.test(text) ? text : text.normalize('NFC').replace(INVISIBLE, '');
+}
+
+/** Signs within a word that a line may end after. */
+const ENDS = /[/\u2013-]$/;
+
+function partsOf(word: string): readonly string[] {
+  if (word === '') return [];
+  return /[/\u2013-]/.test(word)
+    ? word.split(/(?<=[/\u2013-])(?![/\u2013-])/).filter((part) => part !== '')
+    : [word];
+}
+
 /** A line may end at a space, and after a hyphen, dash or slash within a word. */
 function atomsOf(words: Words, faces: Faces, { size, bold }: TextStyle): readonly Atom[] {
   const atoms: Atom[] = [];
@@ -111,18 +140,16 @@ function atomsOf(words: Words, faces: Faces, { size, bold }: TextStyle): readonl
   };
   for (const { text, mark, language } of words) {
     const face = faces.of(mark, bold === true);
-    for (const [part] of text
-      .normalize('NFC')
-      .replace(INVISIBLE, '')
-      .matchAll(/ +|[^ /\u2013-]*[/\u2013-]+|[^ /\u2013-]+/g)) {
-      if (part.startsWith(' ')) {
-        end(true);
-        continue;
-      }
-      for (const stretch of faces.stretches(part, face))
-        pieces.push({ ...stretch, language, width: stretch.face.widthOf(stretch.text, size) });
-      if (/[/\u2013-]$/.test(part)) end(false);
-    }
+    visible(text)
+      .split(' ')
+      .forEach((word, i) => {
+        if (i > 0) end(true);
+        for (const part of partsOf(word)) {
+          for (const stretch of faces.stretches(part, face))
+            pieces.push({ ...stretch, language, width: stretch.face.widthOf(stretch.text, size) });
+          if (ENDS.test(part)) end(false);
+        }
+      });
   }
   end(false);
   return atoms;

@@ -1,4 +1,4 @@
-import { sha256Hex, utf8Bytes } from '@pds/core/base';
+import { sha256Hex } from '@pds/core/base';
 import { zlibSync } from 'fflate';
 
 /** The number of an object of the file. */
@@ -127,8 +127,11 @@ function table(places: readonly (readonly [number, number, number] | undefined)[
   return bytes;
 }
 
-function ascii(text: string): Uint8Array {
-  return utf8Bytes(text);
+/** The bytes of a text of ASCII alone. */
+export function ascii(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

@@ -1,5 +1,5 @@
 import { unzlibSync } from 'fflate';
-import { type PdfObjects, pdfText, type Ref, refText } from '../pdfObjects';
+import { ascii, type PdfObjects, pdfText, type Ref, refText } from '../pdfObjects';
 import { base64Bytes } from './base64';
 import { subsetFont } from './subset';
 import { readTrueType, type TrueType } from './trueType';
@@ -10,10 +10,15 @@ interface Glyph {
   readonly width: number;
 }
 
+/** What is longer is no word that comes again. */
+const LONGEST_WORD = 24;
+
 /** A face of the paper's font: it measures text, and remembers which of its glyphs the paper shows. */
 export class Face {
   private readonly font: TrueType;
   private readonly glyphs = new Map<number, Glyph>();
+  private readonly words = new Map<string, { readonly width: number; readonly whole: boolean }>();
+  private readonly digits = new Map<number, string>();
   /** The shown glyphs by their number in the file, each with the character that it stands for. */
   private readonly shown = new Map<number, { readonly number: number; readonly text: string }>([
     [0, { number: 0, text: '\ufffd' }],
@@ -30,28 +35,25 @@ export class Face {
   }
 
   widthOf(text: string, size: number): number {
-    let width = 0;
-    for (const char of text) width += this.glyphOf(char.codePointAt(0)!).width;
-    return (width * size) / 1000;
+    return (this.measured(text).width * size) / 1000;
   }
 
   /** True when the font has every character of the text. */
   has(text: string): boolean {
-    for (const char of text) if (this.glyphOf(char.codePointAt(0)!).glyph === 0) return false;
-    return true;
+    return this.measured(text).whole;
   }
 
   /** The text as the digits of its glyphs, which are from now on part of the file. */
   show(text: string): string {
     let digits = '';
     for (const char of text) {
-      const { glyph } = this.glyphOf(char.codePointAt(0)!);
-      let shown = this.shown.get(glyph);
-      if (shown === undefined) {
-        shown = { number: this.shown.size, text: char };
-        this.shown.set(glyph, shown);
+      const point = char.codePointAt(0)!;
+      let known = this.digits.get(point);
+      if (known === undefined) {
+        known = this.numberOf(this.glyphOf(point).glyph, char).toString(16).padStart(4, '0');
+        this.digits.set(point, known);
       }
-      digits += shown.number.toString(16).padStart(4, '0');
+      digits += known;
     }
     return digits;
   }
@@ -80,6 +82,28 @@ export class Face {
     return objects.add(
       `<</Type /Font /Subtype /Type0 ${baseFont} /Encoding /Identity-H /DescendantFonts [${refText(descendant)}] /ToUnicode ${refText(unicode)}>>`,
     );
+  }
+
+  private numberOf(glyph: number, text: string): number {
+    const shown = this.shown.get(glyph) ?? { number: this.shown.size, text };
+    this.shown.set(glyph, shown);
+    return shown.number;
+  }
+
+  /** In thousandths of the size; words come again and again. */
+  private measured(text: string): { readonly width: number; readonly whole: boolean } {
+    const known = this.words.get(text);
+    if (known) return known;
+    let width = 0;
+    let whole = true;
+    for (const char of text) {
+      const glyph = this.glyphOf(char.codePointAt(0)!);
+      width += glyph.width;
+      whole &&= glyph.glyph !== 0;
+    }
+    const measured = { width, whole };
+    if (text.length <= LONGEST_WORD) this.words.set(text, measured);
+    return measured;
   }
 
   private glyphOf(codePoint: number): Glyph {
@@ -112,6 +136,6 @@ endcodespacerange
       map += `${group.length} beginbfchar\n${group.join('\n')}\nendbfchar\n`;
     }
     map += 'endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n';
-    return Uint8Array.from(map, (char) => char.charCodeAt(0));
+    return ascii(map);
   }
 }

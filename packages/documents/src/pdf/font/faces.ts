@@ -1,4 +1,5 @@
 import type { Run } from '../../paper/paper';
+import type { Line } from '../lines';
 import { Face } from './face';
 import { BOLD } from './faces/bold';
 import { ITALIC } from './faces/italic';
@@ -14,6 +15,9 @@ export class Faces {
   private readonly mono = new Face('F4', 'NotoSansMono-Regular', MONO);
   private readonly ticks = new Face('F5', 'NotoSansSymbols2-Regular', TICKS);
   readonly all: readonly Face[] = [this.regular, this.bold, this.italic, this.mono, this.ticks];
+
+  /** The lines that text was set in, by text, look and width. */
+  readonly linesSet = new Map<string, readonly Line[]>();
 
   of(mark: Run['mark'], bold: boolean): Face {
     if (mark === 'code') return this.mono;

@@ -1,7 +1,6 @@
 import { COLOURS } from '../paper/look';
 import type {
   Definition,
-  FigurePart,
   ParallelPart,
   Part,
   SectionPart,
@@ -9,17 +8,15 @@ import type {
   TitlePart,
   Words,
 } from '../paper/paper';
-import { readPicture } from '../picture/readPicture';
-import { PAGE } from './canvas';
-import { BODY_WIDTH, type Box, type Flow, type Row, rowBox } from './flow';
+import { BODY_WIDTH, type Box, type Flow, rowBox } from './flow';
+import { flowingBoxes } from './flowingBoxes';
 import type { Faces } from './font/faces';
 import type { TextStyle } from './lines';
 import { paintContents } from './paintContents';
-import { paintPicture } from './paintPicture';
 import { paintTable } from './paintTable';
-import { pdfNumber } from './pdfObjects';
 import type { StructureElement, Tag } from './structure';
 import { textBoxes } from './textBoxes';
+import { BODY_TEXT, HEADINGS, OWNER, SMALL, SUBTITLE, TITLE } from './textStyles';
 
 /** A place that links and bookmarks lead to. */
 export interface Place {
@@ -35,15 +32,7 @@ export interface Painting {
   readonly places: Map<string, Place>;
 }
 
-const { ink, soft, band, rule, ground, warning, warningGround } = COLOURS;
-
-const BODY_TEXT: TextStyle = { size: 10, colour: ink, leading: 13.6 };
-const NOTE_TEXT: TextStyle = { size: 9.5, colour: ink, leading: 12.8 };
-const SMALL: TextStyle = { size: 8.5, colour: soft };
-const SUBTITLE: TextStyle = { size: 12.5, colour: soft };
-const TITLE: TextStyle = { size: 22, colour: band, bold: true, leading: 28 };
-const OWNER: TextStyle = { size: 12.5, colour: band, bold: true };
-const HEADINGS = [15, 13, 11.5, 10.5, 10, 10] as const;
+const { ink, soft, band, rule } = COLOURS;
 
 export function paintParts(parts: readonly Part[], parent: StructureElement, painting: Painting): void {
   for (const part of parts) paintPart(part, parent, painting);
@@ -78,7 +67,7 @@ function paintPart(part: Part, parent: StructureElement, painting: Painting): vo
       flow.breakPage();
       break;
     default:
-      for (const each of flowing(part, BODY_WIDTH, parent, faces)) {
+      for (const each of flowingBoxes(part, BODY_WIDTH, parent, faces)) {
         if ('paint' in each) flow.add(each);
         else flow.addRow(each);
       }
@@ -153,85 +142,6 @@ function paintSection(part: SectionPart, parent: StructureElement, painting: Pai
   if (part.parts.length === 0) flow.flush();
 }
 
-type Flowing = ParallelPart['pairs'][number][0][number];
-
-function flowing(
-  part: Flowing,
-  width: number,
-  parent: StructureElement,
-  faces: Faces,
-): readonly (Box | Row)[] {
-  switch (part.kind) {
-    case 'paragraph':
-      return textBoxes(part.words, BODY_TEXT, width, parent.add('P'), faces, { after: 7 });
-    case 'list': {
-      const kind = part.ordered ? 'Decimal' : 'Disc';
-      const list = parent.add('L', { attributes: `<</O /List /ListNumbering /${kind}>>` });
-      return part.items.map((item, i) =>
-        listItem(part.ordered ? `${i + 1}.` : '•', item, width, list.add('LI'), faces),
-      );
-    }
-    case 'note':
-      return [note(part.words, part.about === 'warning', width, parent.add('P'), faces)];
-    case 'figure':
-      return figure(part, width, parent, faces);
-  }
-}
-
-function listItem(label: string, item: Words, width: number, element: StructureElement, faces: Faces): Row {
-  const language = item[0]?.language ?? 'it';
-  const indent = 22;
-  const words = [{ text: label, language }];
-  return {
-    ...{ before: 0, after: 3, padding: 0 },
-    columns: [
-      { x: 8, boxes: textBoxes(words, BODY_TEXT, indent - 8, element.add('Lbl'), faces) },
-      { x: indent, boxes: textBoxes(item, BODY_TEXT, width - indent, element.add('LBody'), faces) },
-    ],
-  };
-}
-
-function note(words: Words, warns: boolean, width: number, element: StructureElement, faces: Faces): Row {
-  return {
-    ...{ before: 8, after: 12, padding: 5 },
-    columns: [{ x: 12, boxes: textBoxes(words, NOTE_TEXT, width - 20, element, faces) }],
-    behind: (canvas, x, y, height) => {
-      canvas.artifact();
-      canvas.rectangle(x, y, width, height, warns ? warningGround : ground);
-      canvas.rectangle(x, y, 4, height, warns ? warning : soft);
-    },
-  };
-}
-
-/** What stays of a page over a caption. */
-const MOST_HEIGHT = 560;
-
-/** A drawing that could not be read is told in words. */
-function figure(part: FigurePart, width: number, parent: StructureElement, faces: Faces): readonly Box[] {
-  const group = parent.add('Div');
-  const picture = readPicture(part.svg);
-  const caption = (keep: boolean) =>
-    textBoxes(part.caption, SMALL, width, group.add('Caption'), faces, { after: 14, keep });
-  if (!picture) {
-    const language = part.caption[0]?.language ?? 'it';
-    const words = [{ text: part.alternative, language }];
-    return [...textBoxes(words, BODY_TEXT, width, group.add('P'), faces, { after: 4 }), ...caption(false)];
-  }
-  const element = group.add('Figure', { alternative: part.alternative });
-  const scale = Math.min(0.75, width / picture.width, MOST_HEIGHT / picture.height);
-  const height = picture.height * scale;
-  const drawing: Box = {
-    ...{ height, before: 8, after: 4, keep: true },
-    paint: (canvas, x, y) => {
-      const box = [x, PAGE.height - y - height, x + picture.width * scale, PAGE.height - y];
-      element.attributes = `<</O /Layout /Placement /Block /BBox [${box.map(pdfNumber).join(' ')}]>>`;
-      canvas.mark(element);
-      paintPicture(picture, canvas, faces, x, y, scale);
-    },
-  };
-  return [drawing, ...caption(false)];
-}
-
 const TERM = 155;
 
 function paintDefinitions(
@@ -293,7 +203,7 @@ function paintParallel(part: ParallelPart, parent: StructureElement, { flow, fac
   for (const pair of part.pairs) {
     const columns = pair.map((parts, i) => {
       const side = parent.add('Div', { language: part.languages[i]! });
-      const boxes = parts.flatMap((each) => flowing(each, HALF, side, faces));
+      const boxes = parts.flatMap((each) => flowingBoxes(each, HALF, side, faces));
       return { x: i * (HALF + GUTTER), boxes: boxes.map((each) => ('paint' in each ? each : rowBox(each))) };
     });
     const after = Math.max(0, ...columns.map(({ boxes }) => boxes.at(-1)?.after ?? 0));

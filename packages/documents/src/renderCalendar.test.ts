@@ -58,6 +58,12 @@ test('no words make a line of their own, and no line has more than 75 octets', a
   );
 });
 
+test('a long line is folded at exactly 75 octets', async () => {
+  const calendar = await text([{ ...ENTRY, note: 'a'.repeat(300) }]);
+  const lines = calendar.split('\r\n').filter((line) => line.includes('aaaa'));
+  expect(lines.map((line) => line.length)).toEqual([75, 75, 75, 75, 16]);
+});
+
 test.each([
   ['a day that is none', [{ ...ENTRY, date: '2026-02-30' }], {}],
   ['a stamp without an offset', [], { stamp: '2026-03-02T00:30:00' }],

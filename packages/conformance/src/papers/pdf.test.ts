@@ -78,11 +78,28 @@ describe('a PDF read by another program', () => {
     expect(line).toMatch(new RegExp(`1 Premessa e riferimenti normativi\\s+${first + 1} `));
   });
 
-  test('letters that the font lacks can still be read out', async () => {
-    const file = await renderDocument(STRANGE, 'pdf');
-    const objects = objectsOf(file);
-    expect(objects.size).toBeGreaterThan(0);
-    expect((await opened(file)).numPages).toBeGreaterThan(10);
+  test.each([
+    ['a strange paper', STRANGE],
+    ['a strange bilingual paper', { sides: [STRANGE, { ...STRANGE, language: 'de' as const }] as const }],
+  ])('%s has no more pages than its text needs, and nothing is painted off them', async (_, tree) => {
+    const file = await renderDocument(tree, 'pdf');
+    const pages = contentsOf(file);
+    expect(pages.length).toBeGreaterThan(20);
+    expect(pages.length).toBeLessThan(150);
+    for (const page of pages) {
+      for (const [, x, y] of page.matchAll(/ ([\d.-]+) ([\d.-]+) Td /g)) {
+        expect(Number(x)).toBeGreaterThan(40);
+        expect(Number(y)).toBeGreaterThan(20);
+        expect(Number(y)).toBeLessThan(830);
+      }
+    }
+    expect((await opened(file)).numPages).toBe(pages.length);
+  });
+
+  test('letters that the font lacks are kept beneath the boxes', async () => {
+    const blocks = [{ kind: 'paragraph', text: 'שלום' }] as const;
+    const [page] = contentsOf(await renderDocument({ ...paper, blocks }, 'pdf'));
+    expect(page).toContain('/Span <</ActualText <FEFF05e905dc05d505dd>>> BDC');
   });
 });
 

@@ -27,7 +27,7 @@ export const BODY_WIDTH = BODY.right - BODY.left;
 const BODY_HEIGHT = BODY.bottom - BODY.top;
 
 /** A row that is taller than this part of a page may be parted. */
-const WHOLE = BODY_HEIGHT / 3;
+export const WHOLE = BODY_HEIGHT / 3;
 
 /** A hair's breadth: sums of heights are not exact. */
 const HAIR = 0.01;
@@ -57,6 +57,17 @@ export function rowBox(row: Row, keep = false): Box {
       for (const column of row.columns) paintStack(column.boxes, canvas, x + column.x, y + row.padding);
     },
   };
+}
+
+/** The row as boxes that may stand on several pages: one for each of its lines where it is tall. */
+export function rowBoxes(row: Row): readonly Box[] {
+  if (rowHeight(row) <= WHOLE) return [rowBox(row)];
+  const lines = Math.max(...row.columns.map(({ boxes }) => boxes.length));
+  return Array.from({ length: lines }, (_, i) => {
+    const columns = row.columns.map(({ x, boxes }) => ({ x, boxes: boxes.slice(i, i + 1) }));
+    const [before, after] = [i === 0 ? row.before : 0, i === lines - 1 ? row.after : 0];
+    return rowBox({ ...row, columns, before, after, padding: 0 });
+  });
 }
 
 function paintStack(boxes: readonly Box[], canvas: Canvas, x: number, top: number): void {

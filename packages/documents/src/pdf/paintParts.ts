@@ -8,7 +8,7 @@ import type {
   TitlePart,
   Words,
 } from '../paper/paper';
-import { BODY_WIDTH, type Box, type Flow, rowBox } from './flow';
+import { BODY_WIDTH, type Box, type Flow, rowBoxes } from './flow';
 import { flowingBoxes } from './flowingBoxes';
 import type { Faces } from './font/faces';
 import type { TextStyle } from './lines';
@@ -192,8 +192,7 @@ function paintSignatures(part: SignaturesPart, parent: StructureElement, { flow,
     return { x: i % 2 === 0 ? 0 : HALF + GUTTER, boxes };
   });
   for (let i = 0; i < columns.length; i += 2) {
-    const row = { before: 0, after: 24, padding: 0, columns: columns.slice(i, i + 2) };
-    flow.add(rowBox(row));
+    flow.addRow({ before: 0, after: 24, padding: 0, columns: columns.slice(i, i + 2) });
   }
   flow.flush();
 }
@@ -204,7 +203,10 @@ function paintParallel(part: ParallelPart, parent: StructureElement, { flow, fac
     const columns = pair.map((parts, i) => {
       const side = parent.add('Div', { language: part.languages[i]! });
       const boxes = parts.flatMap((each) => flowingBoxes(each, HALF, side, faces));
-      return { x: i * (HALF + GUTTER), boxes: boxes.map((each) => ('paint' in each ? each : rowBox(each))) };
+      return {
+        x: i * (HALF + GUTTER),
+        boxes: boxes.flatMap((each) => ('paint' in each ? [each] : rowBoxes(each))),
+      };
     });
     const after = Math.max(0, ...columns.map(({ boxes }) => boxes.at(-1)?.after ?? 0));
     const before = Math.max(0, ...columns.map(({ boxes }) => boxes[0]?.before ?? 0));

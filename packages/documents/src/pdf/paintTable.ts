@@ -2,7 +2,7 @@ import { columnWidths, fitTable } from '../paper/fitTable';
 import { COLOURS, TONE_GROUNDS } from '../paper/look';
 import { plainWords, type TableCell, type TableColumn, type TablePart } from '../paper/paper';
 import type { Canvas } from './canvas';
-import { BODY_WIDTH, type Flow, type Row, rowBox, rowHeight } from './flow';
+import { BODY_WIDTH, type Flow, type Row, rowBox, rowHeight, WHOLE } from './flow';
 import type { Faces } from './font/faces';
 import type { TextStyle } from './lines';
 import type { StructureElement } from './structure';
@@ -58,7 +58,8 @@ class TablePainter {
     const empty = part.rows.length === 0;
     const head = this.headRow(table.add('THead').add('TR'), empty ? AFTER : 0);
     // Told once, painted on every page.
-    const again = rowBox(this.headRow(null, 0));
+    const tall = rowHeight(head) > WHOLE;
+    const again = tall ? undefined : rowBox(this.headRow(null, 0));
     const body = table.add('TBody');
     const rows = part.rows.map((cells, i) =>
       this.bodyRow(cells, body.add('TR'), i === part.rows.length - 1 ? AFTER : 0),
@@ -68,7 +69,8 @@ class TablePainter {
       flow.reserve(heights + caption.reduce((sum, box) => sum + box.height, 14));
     }
     for (const box of caption) flow.add(box);
-    flow.add(rowBox(head, !empty));
+    if (tall) flow.addRow(head);
+    else flow.add(rowBox(head, !empty));
     for (const row of rows) flow.addRow(row, again);
   }
 

@@ -14,7 +14,8 @@ interface Setting {
 
 /**
  * The words as boxes, one per line, that belong to the element. Words of another language than the element's are in an
- * element of their own; those of no element are painted and not told. The first two lines of several stay together, and the last two.
+ * element of their own; those of no element are painted and not told. The first two lines of several stay together, and
+ * the last two.
  */
 export function textBoxes(
   words: Words,

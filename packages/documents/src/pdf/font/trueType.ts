@@ -95,7 +95,7 @@ function characterMap(bytes: Uint8Array): ReadonlyMap<number, number> {
   return glyphs;
 }
 
-const ON_CURVE_REPEAT = 8;
+const REPEATED = 8;
 
 /** Hints call functions of tables that a subset leaves out, so they go too. */
 function withoutHints(outline: Uint8Array): Uint8Array {
@@ -124,7 +124,7 @@ function endOfPoints(outline: Uint8Array, start: number, points: number): number
   let coordinates = 0;
   for (let point = 0; point < points; ) {
     const flags = outline[at++]!;
-    const times = flags & ON_CURVE_REPEAT ? outline[at++]! + 1 : 1;
+    const times = flags & REPEATED ? outline[at++]! + 1 : 1;
     const x = flags & 2 ? 1 : flags & 16 ? 0 : 2;
     const y = flags & 4 ? 1 : flags & 32 ? 0 : 2;
     coordinates += times * (x + y);

@@ -12,6 +12,7 @@ export { sheetPaper } from './papers/sheetPaper';
 export type { SheetPaperTexts } from './papers/sheetPaperTexts';
 export { type Sent, transmissionLetter } from './papers/transmissionLetter';
 export {
+  type BilingualTree,
   type Block,
   type Cell,
   type Column,

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { chipFiles, mrzText } from './cardInput';
-import { useDesk } from './useDesk';
+import { sharedDesk } from './sharedDesk';
 import { violations } from './violations';
 import { openPlan } from './visit';
 
-const desk = useDesk();
+const desk = sharedDesk();
 
 const PLAN = { name: /^Piano di sicurezza comunale/ };
 
@@ -35,7 +35,7 @@ const PAGES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
       await page.getByRole('link', { name: 'Controllo carta' }).click();
       await page.getByLabel('Righe della zona a lettura ottica').fill(mrzText);
       await page.locator('input[type=file]').setInputFiles(chipFiles);
-      await page.getByText('Confronto con le impronte registrate').waitFor();
+      await page.getByText('Confronto con i valori di controllo (hash) registrati').waitFor();
     },
   ],
   ['the import', (page) => page.getByRole('link', { name: 'Importa' }).click()],

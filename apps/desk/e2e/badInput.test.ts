@@ -4,9 +4,9 @@ import { samplePlan } from '@pds/fixtures';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { chipFile, chipFiles, mrzText } from './cardInput';
-import { useDesk } from './useDesk';
+import { sharedDesk } from './sharedDesk';
 
-const desk = useDesk();
+const desk = sharedDesk();
 
 describe('the import', () => {
   test.each([
@@ -66,7 +66,7 @@ describe('the card page', () => {
     desk.as('responsabile', async ({ page }) => {
       await page.goto(`${desk.address()}/carta`);
       await page.locator('input[type=file]').setInputFiles(chipFiles);
-      await page.getByText('Confronto con le impronte registrate').waitFor();
+      await page.getByText('Confronto con i valori di controllo (hash) registrati').waitFor();
       const zone = page.getByLabel('Righe della zona a lettura ottica');
       await zone.fill('<'.repeat(1_000_000));
       await page.getByText('Lettura da completare.').waitFor();
@@ -74,7 +74,7 @@ describe('the card page', () => {
       expect(await page.locator('.pds-mrz .pds-error').allTextContents()).toEqual([
         'Errore: Il testo è troppo lungo per essere una zona a lettura ottica: al massimo 1000 caratteri. Dove: al carattere 1001',
       ]);
-      await page.getByText('Confronto con le impronte registrate').waitFor();
+      await page.getByText('Confronto con i valori di controllo (hash) registrati').waitFor();
       await zone.fill(mrzText);
       await page.getByText('La zona a lettura ottica coincide con quella del chip.').waitFor();
     }));
@@ -88,7 +88,7 @@ describe('the card page', () => {
       const file = page.getByRole('listitem').filter({ hasText: 'EF.SOD' });
       await file.waitFor();
       expect((await file.textContent())?.trim()).toBe(
-        "EF.SOD EF.SOD, 6 byte Il file è incompleto o danneggiato: l'elemento 77 dichiara 4294967295 byte, ma ne restano 0. Dove: al byte 1",
+        'Non riconosciuto: non è un file intero del chip EF.SOD, 6 byte Il file è incompleto o danneggiato: contiene meno dati di quanti ne annuncia (elemento 77: 4294967295 byte annunciati, 0 presenti). Dove: al byte 1',
       );
       expect(await zone.inputValue()).toBe(mrzText);
       await page.getByText('Dati letti').waitFor();

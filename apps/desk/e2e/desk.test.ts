@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { parseSecurityPlan } from '@pds/core/plan';
 import { describe, expect, test } from 'vitest';
 import { chipFiles, mrzText } from './cardInput';
-import { useDesk } from './useDesk';
+import { sharedDesk } from './sharedDesk';
 import { openPlan, openRow, SAVED } from './visit';
 
-const desk = useDesk();
+const desk = sharedDesk();
 
 test('a wrong password is told in Italian and the page stays', async () => {
   const { page, close } = await desk.visit();
@@ -51,7 +51,12 @@ describe('a plan', () => {
       await page.getByText('Stato: Bozza').waitFor();
       await page.getByRole('button', { name: /^Sedi/ }).click();
       await page.getByRole('button', { name: 'Aggiungi una sede' }).click();
-      await page.getByLabel('Nome della sede').fill('Sede di prova');
+      const form = page.getByRole('region', { name: 'Aggiungi una sede' });
+      await form.getByLabel('Nome della sede').fill('Sede di prova');
+      await form.getByLabel(/^Tipo/).selectOption('municipio');
+      await form.getByLabel(/^Postazioni di emissione/).fill('1');
+      await form.getByLabel(/^Postazioni di accesso/).fill('0');
+      await form.getByRole('button', { name: 'Aggiungi', exact: true }).click();
       await page.getByText(SAVED).waitFor();
       await page.reload();
       await page.getByText('Stato: Bozza').waitFor();
@@ -90,7 +95,7 @@ describe('a plan', () => {
         await alert.waitFor();
         const said = await alert.textContent();
         for (const part of ['Sedi', 'Indirizzo', 'Via mia 2', 'Via di lei 1']) expect(said).toContain(part);
-        await mine.page.getByRole('button', { name: 'Prendi l’altro' }).click();
+        await mine.page.getByRole('button', { name: 'Usa l’altra versione' }).click();
         await expect.poll(() => mine.page.getByLabel('Indirizzo').inputValue()).toBe('Via di lei 1');
         await mine.page.getByLabel('Indirizzo').fill('Via di tutti 3');
         await mine.page.getByText(SAVED).waitFor();
@@ -205,7 +210,7 @@ describe('the card page', () => {
       await zone.fill(mrzText);
       await page.getByText('Dati letti').waitFor();
       await page.locator('input[type=file]').setInputFiles(chipFiles);
-      await page.getByText('Confronto con le impronte registrate').waitFor();
+      await page.getByText('Confronto con i valori di controllo (hash) registrati').waitFor();
       expect(requests).toEqual([]);
       const kept = await page.evaluate(async () => [
         localStorage.length,

@@ -49,7 +49,7 @@ test.each<Case>([
     input: 'a chip file that claims 4 GB',
     read: () => parseSod(Uint8Array.of(0x77, 0x84, 0xff, 0xff, 0xff, 0xff)).issues,
     issue: { code: 'tlv.truncated', offset: 0 },
-    told: "Il file è incompleto o danneggiato: l'elemento 77 dichiara 4294967295 byte, ma ne restano 0.",
+    told: 'Il file è incompleto o danneggiato: contiene meno dati di quanti ne annuncia (elemento 77: 4294967295 byte annunciati, 0 presenti).',
     where: 'al byte 1',
   },
   {

@@ -8,7 +8,7 @@ import type { AccountAnswer } from '../shared/api';
 import type { DeskApi } from './api/deskApi';
 import { deskMessages } from './messages/it';
 import { SignInPage } from './pages/SignInPage';
-import { IssueAlert } from './parts/IssueAlert';
+import { IssuePanel } from './parts/IssuePanel';
 import { createOpenQueues } from './saving/openQueues';
 import { newId, now } from './shell/clock';
 import { Desk } from './shell/DeskContext';
@@ -61,7 +61,7 @@ export function App({ api }: { readonly api: DeskApi }) {
           {session?.ok && <SignInPage api={api} onSignedIn={askWho} />}
           {session?.ok === false && (
             <>
-              <IssueAlert title="Il banco di lavoro non si può aprire" issues={session.issues} />
+              <IssuePanel title="Il banco di lavoro non si può aprire" issues={session.issues} />
               <button type="button" className="pds-button" onClick={askWho}>
                 Riprova
               </button>

@@ -16,7 +16,10 @@ export interface MrzIssueTable {
   'mrz.empty': Record<string, never>;
   /** The text is longer than anything that could hold an MRZ; it was not looked at. `offset`: where it goes beyond. */
   'mrz.too_large': { readonly length: number; readonly limit: number };
-  /** No format has so many lines; `offset`: the first of those that are too many. */
+  /**
+   * No format has so many lines, or lines of this width come in another number; `offset`: the first of those that are
+   * too many, or the end where some are missing.
+   */
   'mrz.line_count': { readonly found: number; readonly allowed: readonly number[] };
   /** One line that is no format's lines joined together; `offset`: where it ends or goes beyond the longest. */
   'mrz.unbroken_length': { readonly found: number; readonly allowed: readonly number[] };

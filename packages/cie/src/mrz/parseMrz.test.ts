@@ -86,6 +86,8 @@ describe('the shape of the text', () => {
     [' A<', 'mrz.unbroken_length', 3],
     [`${one}${two}${three}<`, 'mrz.unbroken_length', 90],
     [`${one}\n${two}\n${three}\n${one}`, 'mrz.line_count', 93],
+    [`${one}\n${two}`, 'mrz.line_count', 61],
+    [one, 'mrz.line_count', 30],
   ])('%j is no MRZ', (text, code, offset) => {
     const result = parseMrz(text, { today });
     expect(result.ok).toBe(false);

@@ -31,6 +31,15 @@ export function readLines(text: string): Result<MrzLines, MrzIssue> {
   const written = cut(text);
   const first = written[0];
   if (!first) return fail({ code: 'mrz.empty', offset: 0, params: {} });
+  const meant = layoutOfWidth(written);
+  if (meant && meant.lines !== written.length) {
+    const extra = written[meant.lines];
+    return fail({
+      code: 'mrz.line_count',
+      offset: extra ? extra.offset : endOf(written),
+      params: { found: written.length, allowed: [meant.lines] },
+    });
+  }
   const lines = written.length === 1 ? unjoin(first) : written;
   if (!lines) {
     const allowed = [...new Set(MRZ_LAYOUTS.map((layout) => layout.lines * layout.width))];
@@ -57,6 +66,16 @@ function cut(text: string): readonly MrzLine[] {
     if (trimmed !== '') lines.push({ text: trimmed, offset: match.index + match[0].indexOf(trimmed) });
   }
   return lines;
+}
+
+/** The format whose width every line has, so that only their number can be wrong. */
+function layoutOfWidth(lines: readonly MrzLine[]): MrzLayout | undefined {
+  return MRZ_LAYOUTS.find(({ width }) => lines.every(({ text }) => text.length === width));
+}
+
+function endOf(lines: readonly MrzLine[]): number {
+  const last = lines.at(-1)!;
+  return last.offset + last.text.length;
 }
 
 function unjoin({ text, offset }: MrzLine): readonly MrzLine[] | undefined {

@@ -13,7 +13,7 @@ type FieldName<T> =
         : never;
 
 /** Where a field's word hangs on the collection or the record's part that it stands in. */
-type QualifiedName =
+type CollectionFieldName =
   | 'dataBanks.measures'
   | 'distributionCriteria.text'
   | 'funding.measures'
@@ -35,6 +35,6 @@ export interface CorePlaces {
   readonly position: (count: number) => string;
   readonly character: (count: number) => string;
   readonly byte: (count: number) => string;
-  /** Fields and collections by their stored names. A qualified name goes before the plain one. */
-  readonly names: Readonly<Record<FieldName<StoredRecord> | Dimension | QualifiedName, string>>;
+  /** Fields and collections by their stored names. One with its collection goes before the plain one. */
+  readonly names: Readonly<Record<FieldName<StoredRecord> | Dimension | CollectionFieldName, string>>;
 }

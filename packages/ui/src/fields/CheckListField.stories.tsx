@@ -21,6 +21,14 @@ const other = measures.find(({ value }) => !chosen.has(value))!;
 const meta = {
   title: 'Campi/Elenco di scelte',
   component: CheckListField,
+  parameters: {
+    docs: {
+      description: {
+        component:
+          'Più scelte da un elenco. Ciò che era scelto e non è più in elenco resta visibile e si può togliere.',
+      },
+    },
+  },
   args: {
     label: 'Contromisure',
     hint: 'Quelle che agiscono su questo scenario.',
@@ -50,6 +58,7 @@ export const Vuoto: Story = {
 };
 
 export const ConErrore: Story = {
+  name: 'Con errore',
   args: { value: [], errors: ['Un rischio alto vuole almeno una contromisura.'] },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('group')).toHaveAccessibleDescription(/almeno una contromisura/);
@@ -57,6 +66,7 @@ export const ConErrore: Story = {
 };
 
 export const SolaLettura: Story = {
+  name: 'Sola lettura',
   args: { readOnly: true },
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole('listitem')).toHaveLength(scenario.measureIds.length);

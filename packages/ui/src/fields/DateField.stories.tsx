@@ -9,6 +9,14 @@ const [alfa] = samplePlan.versions;
 const meta = {
   title: 'Campi/Data',
   component: DateField,
+  parameters: {
+    docs: {
+      description: {
+        component:
+          'Una data scritta come d’uso, giorno mese anno. Finché non è una data resta ciò che si è scritto.',
+      },
+    },
+  },
   args: { label: 'Data dell’approvazione', value: alfa.approvedOn, onChange: fn() },
   render: (args) => <Controlled field={DateField} args={args} />,
 } satisfies Meta<typeof DateField>;
@@ -35,6 +43,7 @@ export const Vuoto: Story = {
 };
 
 export const NonUnaData: Story = {
+  name: 'Non una data',
   play: async ({ canvas, userEvent }) => {
     const input = canvas.getByRole('textbox');
     await userEvent.clear(input);
@@ -47,6 +56,7 @@ export const NonUnaData: Story = {
 };
 
 export const SolaLettura: Story = {
+  name: 'Sola lettura',
   args: { readOnly: true },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('definition')).toHaveTextContent('31/10/2025');
@@ -54,6 +64,7 @@ export const SolaLettura: Story = {
 };
 
 export const InTedesco: Story = {
+  name: 'In tedesco',
   args: { label: 'Datum der Genehmigung' },
   globals: { locale: 'de' },
   play: async ({ canvas }) => {

@@ -12,6 +12,14 @@ const scenario = samplePlan.scenarios[1];
 const meta = {
   title: 'Campi/Livello',
   component: LevelField,
+  parameters: {
+    docs: {
+      description: {
+        component:
+          'Un livello di una scala, con il significato di ciascuno. Non valutato non è il livello più basso.',
+      },
+    },
+  },
   args: {
     label: 'Probabilità',
     value: scenario.likelihood,
@@ -38,6 +46,7 @@ export const Normale: Story = {
 };
 
 export const NonValutato: Story = {
+  name: 'Non valutato',
   args: { value: null },
   play: async ({ args, canvas, userEvent }) => {
     await expect(canvas.getByRole('radio', { name: 'Non valutato' })).toBeChecked();
@@ -47,6 +56,7 @@ export const NonValutato: Story = {
 };
 
 export const ConErrore: Story = {
+  name: 'Con errore',
   args: { value: null, errors: ['Indicare quanto è probabile la minaccia.'] },
   play: async ({ canvas }) => {
     const group = canvas.getByRole('radiogroup');
@@ -56,6 +66,7 @@ export const ConErrore: Story = {
 };
 
 export const SolaLettura: Story = {
+  name: 'Sola lettura',
   args: { readOnly: true },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('definition')).toHaveTextContent('1 · Media');

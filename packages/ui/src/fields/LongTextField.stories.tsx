@@ -7,6 +7,7 @@ import { LongTextField } from './LongTextField';
 const meta = {
   title: 'Campi/Testo lungo',
   component: LongTextField,
+  parameters: { docs: { description: { component: 'Un testo di più righe.' } } },
   args: {
     label: 'Motivazione',
     hint: 'Da che cosa risulta la valutazione.',
@@ -35,6 +36,7 @@ export const Vuoto: Story = {
 };
 
 export const ConErrore: Story = {
+  name: 'Con errore',
   args: { value: '', required: true, errors: ['Chi accetta un rischio ne scrive il motivo.'] },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('textbox')).toBeInvalid();
@@ -42,6 +44,7 @@ export const ConErrore: Story = {
 };
 
 export const SolaLettura: Story = {
+  name: 'Sola lettura',
   args: { readOnly: true },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('definition')).toHaveTextContent(samplePlan.scenarios[2].rationale);

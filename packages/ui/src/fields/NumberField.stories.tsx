@@ -11,6 +11,14 @@ const cost = { label: 'Costo della contromisura', value: Number(measure.costEur)
 const meta = {
   title: 'Campi/Numero',
   component: NumberField,
+  parameters: {
+    docs: {
+      description: {
+        component:
+          'Un numero scritto come nella lingua della pagina. Ciò che non è un numero resta nel campo con l’errore.',
+      },
+    },
+  },
   args: { label: 'Postazioni di emissione', value: site.issuingStations, required: true, onChange: fn() },
   render: (args) => <Controlled field={NumberField} args={args} />,
 } satisfies Meta<typeof NumberField>;
@@ -45,6 +53,7 @@ export const Vuoto: Story = {
 };
 
 export const NonUnNumero: Story = {
+  name: 'Non un numero',
   args: { value: null },
   play: async ({ args, canvas, userEvent }) => {
     const input = canvas.getByRole('textbox');
@@ -56,6 +65,7 @@ export const NonUnNumero: Story = {
 };
 
 export const SolaLettura: Story = {
+  name: 'Sola lettura',
   args: { ...cost, readOnly: true },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('definition')).toHaveTextContent('1250 €');

@@ -9,6 +9,9 @@ const [site] = samplePlan.sites;
 const meta = {
   title: 'Campi/Testo',
   component: TextField,
+  parameters: {
+    docs: { description: { component: 'Una riga di testo con etichetta, indicazione, errori e avvisi.' } },
+  },
   args: { label: 'Nome della sede', value: site.name, required: true, onChange: fn() },
   render: (args) => <Controlled field={TextField} args={args} />,
 } satisfies Meta<typeof TextField>;
@@ -34,6 +37,7 @@ export const Vuoto: Story = {
 };
 
 export const ConErrore: Story = {
+  name: 'Con errore',
   args: { value: '', errors: ['Scrivere il nome della sede.'] },
   play: async ({ canvas }) => {
     const input = canvas.getByRole('textbox');
@@ -43,6 +47,7 @@ export const ConErrore: Story = {
 };
 
 export const ConAvviso: Story = {
+  name: 'Con avviso',
   args: { warnings: ['Un’altra sede ha lo stesso nome.'] },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('textbox')).toBeValid();
@@ -51,6 +56,7 @@ export const ConAvviso: Story = {
 };
 
 export const SolaLettura: Story = {
+  name: 'Sola lettura',
   args: { readOnly: true },
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('textbox')).toBeNull();

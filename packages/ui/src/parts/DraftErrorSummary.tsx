@@ -1,6 +1,6 @@
 import { describeIssue, type Issue, type IssuePath } from '@pds/core/base';
 import { useDraftContext } from '../draft/DraftProvider';
-import { fieldId, useAllHeld, useDraftState } from '../draft/useField';
+import { fieldIds, useAllHeld, useDraftState } from '../draft/useField';
 import { usePds } from '../provider/PdsProvider';
 import { describePlace, type NameRow } from './describePlace';
 import { ErrorSummary, type SummaryEntry } from './ErrorSummary';
@@ -19,13 +19,17 @@ export function DraftErrorSummary({ attempt, nameRow, reveal }: DraftErrorSummar
   const issues = useDraftState((state) => state.issues);
   const record = useDraftState((state) => state.value);
   const held = useAllHeld();
-  const entry = (issue: Issue, path: IssuePath): SummaryEntry => ({
-    key: JSON.stringify([issue.code, path, issue.params]),
-    sentence: describeIssue(issue, messages),
-    place: describePlace({ path }, texts.places, { record, nameRow }) || undefined,
-    targetId: fieldId(prefix, fieldOf(path)),
-    reveal: reveal && (() => reveal(path)),
-  });
+  const entry = (issue: Issue, path: IssuePath): SummaryEntry => {
+    const [targetId = '', ...insteadIds] = fieldIds(prefix, fieldOf(path));
+    return {
+      key: JSON.stringify([issue.code, path, issue.params]),
+      sentence: describeIssue(issue, messages),
+      place: describePlace({ path }, texts.places, { record, nameRow }) || undefined,
+      targetId,
+      insteadIds,
+      reveal: reveal && (() => reveal(path)),
+    };
+  };
   const entries = [
     ...held.flatMap(({ path, issues: why }) => why.map((issue) => entry(issue, path))),
     ...issues.filter((issue) => issue.severity === 'error').map((issue) => entry(issue, issue.path ?? [])),

@@ -9,6 +9,14 @@ const site = samplePlan.sites[1];
 const meta = {
   title: 'Parti/Riepilogo degli errori',
   component: ErrorSummary,
+  parameters: {
+    docs: {
+      description: {
+        component:
+          'Tutti gli errori della pagina, ciascuno con il luogo e un collegamento al campo in cui si corregge.',
+      },
+    },
+  },
   args: {
     attempt: 1,
     entries: [
@@ -33,6 +41,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const DueErrori: Story = {
+  name: 'Due errori',
   play: async ({ canvas, userEvent }) => {
     await expect(canvas.getByRole('heading', { name: 'Ci sono 2 errori da correggere' })).toHaveFocus();
     await expect(document.title).toMatch(/^\(2 errori\)/);

@@ -1,6 +1,6 @@
 import { type MouseEvent, useEffect, useId, useRef } from 'react';
 import { usePds } from '../provider/PdsProvider';
-import { focusElement } from './focusElement';
+import { focusAfterFrame } from './focusElement';
 import { ShortList } from './ShortList';
 
 /** One error: the sentence, the place in words, and the id of the element where it is mended. */
@@ -9,6 +9,8 @@ export interface SummaryEntry {
   readonly sentence: string;
   readonly place?: string | undefined;
   readonly targetId: string;
+  /** Elements that stand in for it where the page has none of that id, the nearest first. */
+  readonly insteadIds?: readonly string[] | undefined;
   /** Brings the element into the page before the focus goes there. */
   readonly reveal?: (() => void) | undefined;
 }
@@ -57,11 +59,11 @@ export function ErrorSummary({ entries, attempt = 0 }: ErrorSummaryProps) {
   );
 }
 
-function follow(event: MouseEvent, { targetId, reveal }: SummaryEntry): void {
+function follow(event: MouseEvent, { targetId, insteadIds = [], reveal }: SummaryEntry): void {
   event.preventDefault();
   reveal?.();
   // The field that `reveal` asked for is in the page after the next frame.
-  requestAnimationFrame(() => focusElement(targetId));
+  focusAfterFrame(targetId, ...insteadIds);
 }
 
 function useTitlePrefix(prefix: string): void {

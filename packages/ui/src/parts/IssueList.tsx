@@ -35,7 +35,7 @@ function Places({ places }: { readonly places: readonly string[] }) {
   const { texts } = usePds();
   const [place, ...others] = places;
   if (place === undefined) return null;
-  if (others.length === 0) return <span className="pds-place">{texts.parts.where(place)}</span>;
+  if (others.length === 0) return <span className="pds-place">{texts.parts.place(place)}</span>;
   return (
     <ShortList className="pds-places" items={places} first={FIRST_PLACES}>
       {(each) => (

@@ -51,7 +51,7 @@ export function describePlace(
       const row = rows[index];
       at = row;
       const named = i === 1 && isRow(row) ? nameRow?.(String(steps[0]), row) : undefined;
-      return shorten(named ?? ownName(row) ?? (index < 0 ? quoted(step) : words.position(index + 1)));
+      return short(named ?? ownName(row) ?? (index < 0 ? asWritten(step) : words.position(index + 1)));
     })
     .join(' › ');
 }
@@ -59,15 +59,15 @@ export function describePlace(
 function nameOfField(step: string, [first]: IssuePath, { names }: PlaceWords): string {
   const known: Readonly<Record<string, string>> = names;
   const name = [`${first}.${step}`, step].find((each) => Object.hasOwn(known, each));
-  return name === undefined ? quoted(step) : known[name]!;
+  return name === undefined ? asWritten(step) : known[name]!;
 }
 
 /** What a row says of itself: its code or number, its title or name. */
 function ownName(row: unknown): string | undefined {
-  const said = [fieldOf(row, 'code') ?? fieldOf(row, 'number'), fieldOf(row, 'title') ?? fieldOf(row, 'name')]
+  const told = [fieldOf(row, 'code') ?? fieldOf(row, 'number'), fieldOf(row, 'title') ?? fieldOf(row, 'name')]
     .filter((word) => typeof word === 'number' || (typeof word === 'string' && word.trim() !== ''))
     .join(' · ');
-  return said === '' ? undefined : said;
+  return told === '' ? undefined : told;
 }
 
 /** The rows of a collection, opened or as it is stored. */
@@ -90,10 +90,10 @@ function isRow(value: unknown): value is Row {
   return typeof idOf(value) === 'string';
 }
 
-function quoted(step: string | number): string {
-  return `«${shorten(String(step))}»`;
+function asWritten(step: string | number): string {
+  return `«${short(String(step))}»`;
 }
 
-function shorten(text: string): string {
+function short(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }

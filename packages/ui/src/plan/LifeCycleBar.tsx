@@ -1,12 +1,13 @@
 import { type Issue, isCivilDate } from '@pds/core/base';
 import { assignmentsOn } from '@pds/core/municipality';
 import type { AllowedCommand, LifeCycleCommand } from '@pds/core/plan';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { DateField } from '../fields/DateField';
 import { LongTextField } from '../fields/LongTextField';
 import { SelectField } from '../fields/SelectField';
 import { TextField } from '../fields/TextField';
 import { Button } from '../parts/Button';
+import { focusAfterFrame, focusElement } from '../parts/focusElement';
 import { IssueList } from '../parts/IssueList';
 import { usePds } from '../provider/PdsProvider';
 import { useRowOptions } from './choices';
@@ -23,23 +24,41 @@ type Step = AllowedCommand & { readonly command: LifeCycleCommand['type'] };
 export function LifeCycleBar({ onStep }: { readonly onStep: OnStep }) {
   const { texts, labels } = usePds();
   const [open, setOpen] = useState<Step>();
+  const [done, setDone] = useState('');
+  const barId = useId();
   const steps = useAllowedCommands().filter((each): each is Step => each.command !== 'edit');
-  if (steps.length === 0) return null;
+  if (steps.length === 0 && done === '') return null;
+  const buttonId = ({ command, versionId }: Step) => `${barId}-${command}-${versionId}`;
+  function start(step: Step): void {
+    setDone('');
+    setOpen(step);
+  }
+  function taken(step: Step): void {
+    setOpen(undefined);
+    setDone(texts.plan.stepDone(labels.command[step.command]));
+    focusAfterFrame(barId);
+  }
+  function leave(step: Step): void {
+    setOpen(undefined);
+    focusAfterFrame(buttonId(step), barId);
+  }
   return (
-    <section className="pds-steps" aria-label={texts.plan.steps}>
+    <section className="pds-steps" id={barId} tabIndex={-1} aria-label={texts.plan.steps}>
+      <p role="status">{done}</p>
       <span className="pds-button-row">
         {steps.map((step) => (
-          <Button key={`${step.command} ${step.versionId}`} onClick={() => setOpen(step)}>
+          <Button key={buttonId(step)} id={buttonId(step)} onClick={() => start(step)}>
             {labels.command[step.command]}
           </Button>
         ))}
       </span>
       {open && (
         <StepForm
-          key={`${open.command} ${open.versionId}`}
+          key={buttonId(open)}
           step={open}
           onStep={onStep}
-          onClose={() => setOpen(undefined)}
+          onDone={() => taken(open)}
+          onClose={() => leave(open)}
         />
       )}
     </section>
@@ -49,10 +68,11 @@ export function LifeCycleBar({ onStep }: { readonly onStep: OnStep }) {
 interface StepFormProps {
   readonly step: Step;
   readonly onStep: OnStep;
+  readonly onDone: () => void;
   readonly onClose: () => void;
 }
 
-function StepForm({ step, onStep, onClose }: StepFormProps) {
+function StepForm({ step, onStep, onDone, onClose }: StepFormProps) {
   const { texts, labels, today, now, newId } = usePds();
   const { actor } = usePlanContext();
   const read = useReadPlan();
@@ -70,15 +90,20 @@ function StepForm({ step, onStep, onClose }: StepFormProps) {
   });
   const [refusals, setRefusals] = useState<readonly Issue[]>([]);
   const [tried, setTried] = useState(false);
+  const formId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const asked = STEP_INPUTS[step.command];
   const missing = asked.filter(({ input, required }) => required && values[input].trim() === '');
   async function confirm(): Promise<void> {
     setTried(true);
-    if (missing.length > 0 || !isCivilDate(values.on)) return;
+    const faulty = isCivilDate(values.on) ? missing[0]?.input : 'on';
+    if (faulty !== undefined) {
+      focusElement(`${formId}-${faulty}`);
+      return;
+    }
     const why = await onStep(stepCommand(step, values, { actor, at: now(), newId }));
-    if (why.length === 0) onClose();
+    if (why.length === 0) onDone();
     else setRefusals(why);
   }
   return (
@@ -93,13 +118,16 @@ function StepForm({ step, onStep, onClose }: StepFormProps) {
       )}
       <DateField
         label={texts.plan.stepDate}
+        id={`${formId}-on`}
         value={values.on}
+        errors={tried && values.on === '' ? [texts.plan.missing] : []}
         onChange={(on) => setValues({ ...values, on })}
         required
       />
       {asked.map(({ input, required }) => (
         <StepField
           key={input}
+          id={`${formId}-${input}`}
           input={input}
           value={values[input]}
           required={required}
@@ -111,13 +139,14 @@ function StepForm({ step, onStep, onClose }: StepFormProps) {
         <Button kind="primary" onClick={() => void confirm()}>
           {texts.plan.confirm}
         </Button>
-        <Button onClick={onClose}>{texts.plan.cancel}</Button>
+        <Button onClick={onClose}>{texts.parts.cancel}</Button>
       </span>
     </div>
   );
 }
 
 interface StepFieldProps {
+  readonly id: string;
   readonly input: StepInput;
   readonly value: string;
   readonly required: boolean;

@@ -7,13 +7,23 @@ import { openEmptyPlan, openSamplePlan, RESPONSIBLE, withScenarios } from '../te
 const meta = {
   title: 'Schermate/Piano di sicurezza',
   component: PlanHost,
-  parameters: { layout: 'fullscreen' },
-  args: { plan: openSamplePlan(), actor: RESPONSIBLE },
+  parameters: {
+    layout: 'fullscreen',
+    docs: {
+      description: {
+        component:
+          'Il piano di sicurezza da leggere e modificare: versioni e passaggi, Comune, sedi, incarichi, beni, scenari con il rischio che si calcola mentre si scrive, errori con il loro luogo.',
+      },
+    },
+  },
+  argTypes: { openPlan: { control: false } },
+  args: { openPlan: openSamplePlan, actor: RESPONSIBLE },
 } satisfies Meta<typeof PlanHost>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const InBozza: Story = {
+  name: 'In bozza',
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: /^Scenari di rischio/ }));
     await userEvent.click(canvas.getByRole('button', { name: /T-22/ }));
@@ -28,7 +38,7 @@ export const InBozza: Story = {
 
 export const Vuoto: Story = {
   args: {
-    plan: openEmptyPlan(),
+    openPlan: openEmptyPlan,
   },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Apri la versione alfa' }));
@@ -40,13 +50,14 @@ export const Vuoto: Story = {
   },
 };
 
-const faulty: SecurityPlan = (() => {
+function openFaultyPlan(): SecurityPlan {
   const plan = openSamplePlan();
   return { ...plan, assets: plan.assets.remove(plan.scenarios.toArray()[1]!.assetId) };
-})();
+}
 
 export const ConErrori: Story = {
-  args: { plan: faulty },
+  name: 'Con errori',
+  args: { openPlan: openFaultyPlan },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Controlla il piano' }));
     await expect(canvas.getByRole('heading', { name: /errori da correggere/ })).toHaveFocus();
@@ -59,7 +70,8 @@ export const ConErrori: Story = {
 };
 
 export const CinquecentoScenari: Story = {
-  args: { plan: withScenarios(openSamplePlan(), 500) },
+  name: 'Cinquecento scenari',
+  args: { openPlan: () => withScenarios(openSamplePlan(), 500) },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: /^Scenari di rischio/ }));
     await expect(canvas.getByText('500 voci')).toBeVisible();

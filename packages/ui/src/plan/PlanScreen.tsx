@@ -2,6 +2,7 @@ import type { IssuePath } from '@pds/core/base';
 import type { SecurityPlan } from '@pds/core/plan';
 import { useCallback, useState } from 'react';
 import { DraftProvider } from '../draft/DraftProvider';
+import { useDraftState } from '../draft/useField';
 import { Button } from '../parts/Button';
 import { DraftErrorSummary } from '../parts/DraftErrorSummary';
 import { ProduceDocument, type RenderDocument } from '../parts/ProduceDocument';
@@ -9,6 +10,7 @@ import { SaveState, type SaveStatus } from '../parts/SaveState';
 import { UndoRedo } from '../parts/UndoRedo';
 import { usePds } from '../provider/PdsProvider';
 import { LifeCycleBar, type OnStep } from './LifeCycleBar';
+import { MunicipalitySection } from './MunicipalitySection';
 import { PlanContext, type PlanContextProps, usePlan, useReadPlan, useRights } from './PlanContext';
 import { PlanOverview } from './PlanOverview';
 import { ReadOnlyNote } from './ReadOnlyNote';
@@ -42,7 +44,7 @@ export function PlanScreen<Tree>({ draft, actor, catalogue, ...props }: PlanScre
 }
 
 interface Place {
-  readonly section: SectionName | 'overview';
+  readonly section: SectionName | 'overview' | 'municipalities';
   readonly row?: string | undefined;
 }
 
@@ -52,7 +54,10 @@ function Screen<Tree>({
   paper,
   renderDocument,
 }: Omit<PlanScreenProps<Tree>, 'draft' | 'actor' | 'catalogue'>) {
-  const { texts } = usePds();
+  const { texts, today } = usePds();
+  const openErrors = useDraftState(
+    ({ issues }) => issues.filter(({ severity }) => severity === 'error').length,
+  );
   const [place, setPlace] = useState<Place>({ section: 'overview' });
   const [attempt, setAttempt] = useState(0);
   const read = useReadPlan();
@@ -70,7 +75,12 @@ function Screen<Tree>({
         <span className="pds-toolbar-end pds-button-row">
           <Button onClick={() => setAttempt(attempt + 1)}>{texts.plan.check}</Button>
           {paper && renderDocument && (
-            <ProduceDocument paper={() => paper(read())} renderDocument={renderDocument} name={read().id} />
+            <ProduceDocument
+              paper={() => paper(read())}
+              renderDocument={renderDocument}
+              name={fileName(read().title, today)}
+              openErrors={openErrors}
+            />
           )}
         </span>
       </div>
@@ -82,6 +92,8 @@ function Screen<Tree>({
         <div className="pds-layout-main">
           {place.section === 'overview' ? (
             <PlanOverview />
+          ) : place.section === 'municipalities' ? (
+            <MunicipalitySection />
           ) : (
             <RowsSection key={place.section} name={place.section} open={place.row} onOpen={openRow} />
           )}
@@ -89,6 +101,17 @@ function Screen<Tree>({
       </div>
     </article>
   );
+}
+
+/** A title and a day as every file system takes them. */
+function fileName(title: string, day: string): string {
+  const words =
+    title
+      .normalize('NFD')
+      .replaceAll(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
+  return `${words.join('-').slice(0, 100)}-${day}`;
 }
 
 function PlanHeader() {
@@ -123,6 +146,7 @@ function PlanNavigation({ place, onGo }: NavigationProps) {
   const sizes = usePlan((plan) => SECTION_NAMES.map((name) => plan[name].size).join(' ')).split(' ');
   const items = [
     { section: 'overview' as const, name: texts.plan.overview, size: '' },
+    { section: 'municipalities' as const, name: texts.plan.field.municipality, size: '' },
     ...SECTION_NAMES.map((section, i) => ({
       section,
       name: texts.places.names[section],
@@ -150,6 +174,7 @@ function PlanNavigation({ place, onGo }: NavigationProps) {
 }
 
 function placeOfPath([collection, row]: IssuePath): Place {
+  if (collection === 'municipalities') return { section: collection };
   return isSectionName(collection)
     ? { section: collection, row: row === undefined ? undefined : String(row) }
     : { section: 'overview' };

@@ -1,11 +1,10 @@
 import type { Role } from '@pds/core/municipality';
-import { PLAN_TRANSITIONS } from '@pds/core/plan';
+import { PLAN_TRANSITIONS, type PlanCommandType } from '@pds/core/plan';
 import { usePds } from '../provider/PdsProvider';
 import { usePlan, usePlanContext, useRights } from './PlanContext';
 
-const EDITORS: readonly Role[] = PLAN_TRANSITIONS.flatMap(({ command, roles }) =>
-  command === 'edit' ? [...roles] : [],
-);
+const EDITORS = rolesOf('edit');
+const OPENERS = rolesOf('create-alfa');
 
 /** What the actor may not edit, and why: the role, the version as it stands, or the rows of other sites. */
 export function ReadOnlyNote() {
@@ -22,6 +21,10 @@ export function ReadOnlyNote() {
     const { role, state, noVersion } = texts.plan.readOnly;
     if (!EDITORS.some((each) => actor.roles.includes(each)))
       return role(EDITORS.map((each) => labels.role[each]));
-    return last ? state(labels.planState[last.state]) : noVersion;
+    return last ? state(labels.planState[last.state]) : noVersion(OPENERS.map((each) => labels.role[each]));
   }
+}
+
+function rolesOf(wanted: PlanCommandType): readonly Role[] {
+  return PLAN_TRANSITIONS.flatMap(({ command, roles }) => (command === wanted ? [...roles] : []));
 }

@@ -18,6 +18,8 @@ export const RegistroDelleProcedure: Story = {
     await expect(canvas.getByRole('heading', { level: 1 })).toHaveTextContent(
       'informatizzazione delle procedure',
     );
+    const contents = canvas.queryByText('Indice');
+    if (contents) await userEvent.click(contents);
     const link = canvas.getByRole('link', { name: /^2\.1/ });
     await userEvent.click(link);
     await expect(canvas.getByRole('heading', { name: /^2\.1/ })).toHaveFocus();
@@ -36,6 +38,8 @@ export const ProgettoDiSperimentazione: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getAllByText(/Non leggibile nell’originale/).length).toBeGreaterThan(5);
     await expect(canvas.getAllByRole('heading', { name: /^Scheda del servizio/ })).toHaveLength(3);
+    await expect(canvas.getByRole('heading', { name: 'a) Progetto' })).toBeVisible();
+    await expect(canvas.getAllByText('Nell’originale: «Locale»')).toHaveLength(3);
   },
 };
 

@@ -36,9 +36,14 @@ export function answer(value: unknown, { texts, language }: Outlining): string {
   if (Array.isArray(value)) {
     return value.length === 0
       ? texts.empty
-      : value.map((each) => answer(each, { texts, language })).join(', ');
+      : value.map((entry) => answer(entry, { texts, language })).join(', ');
   }
   return String(value);
+}
+
+/** A term with several answers: shown once, with the answers one below the other. */
+export function each(term: string, answers: readonly string[]): readonly Definition[] {
+  return answers.map((text) => ({ term, text }));
 }
 
 export function definitions(items: readonly (readonly [string, unknown])[], outlining: Outlining): Block {

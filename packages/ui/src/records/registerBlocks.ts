@@ -22,7 +22,7 @@ export function registerBlocks(register: ProcedureRegister, outlining: Outlining
       outlining,
     ),
     section(texts.procedures, [procedures(register, outlining)]),
-    section(texts.phases, [phases(register, outlining)]),
+    section(texts.phases, phases(register, outlining)),
     ...registerOutline(register).map((each) => outlined(each, register, outlining)),
   ];
 }
@@ -41,19 +41,29 @@ function procedures(register: ProcedureRegister, outlining: Outlining): Block {
   );
 }
 
-function phases(register: ProcedureRegister, outlining: Outlining): Block {
+/** The phases at a glance, then the steps of each that has some. */
+function phases(register: ProcedureRegister, outlining: Outlining): readonly Block[] {
   const { texts } = outlining;
-  return tableOf(
-    texts.phases,
-    [texts.phase, texts.term, texts.threshold, texts.steps],
-    [...register.phases].map(({ code, title, days, criteria, steps }) => [
-      `${code} · ${title}`,
-      days === null ? texts.blank : texts.days(days),
-      criteria.map(({ percent }) => `${percent}%`).join(', ') || texts.blank,
-      steps.map(({ text }) => text).join('; ') || texts.blank,
-    ]),
-    outlining,
-  );
+  const all = [...register.phases];
+  return [
+    tableOf(
+      texts.phases,
+      [texts.phase, texts.term, texts.threshold],
+      all.map(({ code, title, days, criteria }) => [
+        `${code} · ${title}`,
+        days === null ? texts.blank : texts.days(days),
+        criteria.map(({ percent }) => `${percent}%`).join(', ') || texts.blank,
+      ]),
+      outlining,
+    ),
+    ...all
+      .filter(({ steps }) => steps.length > 0)
+      .map(({ code, title, steps }) =>
+        section(`${code} · ${title}: ${texts.steps}`, [
+          { kind: 'list', ordered: true, items: steps.map(({ text }) => text) },
+        ]),
+      ),
+  ];
 }
 
 function outlined(

@@ -1,8 +1,8 @@
-import { Button, type IssueListProps, SelectField } from '@pds/ui';
+import { Button, type IssueListProps, SelectField, usePds } from '@pds/ui';
 import { useId, useState } from 'react';
 import type { MunicipalityAnswer } from '../../shared/api';
 import { decodeText } from '../../shared/decodeText';
-import { IssueAlert } from '../parts/IssueAlert';
+import { IssuePanel } from '../parts/IssuePanel';
 import { filePlaces } from '../parts/planPlaces';
 import { Waiting } from '../parts/Waiting';
 import { useDesk } from '../shell/DeskContext';
@@ -33,17 +33,20 @@ const NO_REFUSAL: IssueListProps = { issues: [] };
 
 function ImportForm({ places }: { readonly places: readonly MunicipalityAnswer[] }) {
   const { api } = useDesk();
+  const { texts } = usePds();
   const id = useId();
   const [municipalityId, setMunicipalityId] = useState(places[0]?.id ?? '');
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<string>();
   const [refusal, setRefusal] = useState(NO_REFUSAL);
   const [importable, setImportable] = useState(false);
+  const [isMissing, setMissing] = useState(false);
   if (places.length === 0) return <p>Il suo profilo non può aggiungere documenti.</p>;
 
   async function choose(file: File | undefined): Promise<void> {
     setRefusal(NO_REFUSAL);
     setImportable(false);
+    setMissing(false);
     setChosen(undefined);
     if (!file) return;
     const text = decodeText(await file.arrayBuffer());
@@ -63,7 +66,7 @@ function ImportForm({ places }: { readonly places: readonly MunicipalityAnswer[]
   const faulty = refusal.issues.some(({ severity }) => severity === 'error');
   return (
     <>
-      <IssueAlert title={`Il file ${name} non è stato importato`} {...refusal} />
+      <IssuePanel title={`Il file ${name} non è stato importato`} {...refusal} />
       {importable && (
         <div className="pds-panel">
           <p>
@@ -87,23 +90,29 @@ function ImportForm({ places }: { readonly places: readonly MunicipalityAnswer[]
         required
         options={places.map((each) => ({ value: each.id, label: each.name }))}
       />
-      <div className="pds-field">
+      <div className="pds-field" data-invalid={isMissing || undefined}>
         <label className="pds-label" htmlFor={id}>
-          File
+          File <span className="pds-obligation">({texts.fields.required})</span>
         </label>
+        <p className="pds-hint" id={`${id}-hint`}>
+          Un file che finisce per .json, scaricato da qui o da un altro programma.
+        </p>
+        {isMissing && (
+          <p className="pds-error" id={`${id}-error`} role="alert">
+            <strong>{texts.fields.error}</strong> Scegliere il file da importare.
+          </p>
+        )}
         <input
           id={id}
-          className="pds-input"
+          className="pds-file-input"
           type="file"
           accept=".json,application/json"
+          aria-describedby={isMissing ? `${id}-hint ${id}-error` : `${id}-hint`}
+          aria-invalid={isMissing || undefined}
           onChange={(event) => void choose(event.target.files?.[0])}
         />
       </div>
-      <Button
-        kind="primary"
-        disabled={chosen === undefined || municipalityId === ''}
-        onClick={() => void send(false)}
-      >
+      <Button kind="primary" onClick={() => (chosen === undefined ? setMissing(true) : void send(false))}>
         Importa
       </Button>
     </>

@@ -2,13 +2,13 @@ import type { Issue } from '@pds/core/base';
 import { CIE_CATALOGUE } from '@pds/core/catalogues';
 import { planPaper } from '@pds/core/document';
 import { labels, papers } from '@pds/core/messages/it';
-import { allowedCommands, type SecurityPlan } from '@pds/core/plan';
+import { type Actor, allowedCommands, type SecurityPlan } from '@pds/core/plan';
 import { renderDocument } from '@pds/documents';
 import type { SaveStatus } from '@pds/ui';
 import { PlanScreen } from '@pds/ui/plan';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { fileUrl, paperUrl, type RecordPlace } from '../api/deskApi';
-import { IssueAlert } from '../parts/IssueAlert';
+import { IssuePanel } from '../parts/IssuePanel';
 import { openPlanEditor, type PlanEditor } from '../saving/planEditor';
 import { SavingPanel } from '../saving/SavingPanel';
 import type { SaveStanding } from '../saving/saveQueue';
@@ -69,7 +69,8 @@ function Editing({ editor, place, lost }: EditingProps) {
   }, [isSignedOut, onSignedOut]);
   return (
     <>
-      <IssueAlert title="Il documento non si può rileggere: ricaricare la pagina" issues={lost} />
+      <IssuePanel title="Il documento non si può rileggere: ricaricare la pagina" issues={lost} />
+      <ExtractNote plan={draft.draft.state().value} actor={account.actor} />
       <PlanScreen
         draft={draft}
         actor={account.actor}
@@ -95,6 +96,17 @@ function Editing({ editor, place, lost }: EditingProps) {
       </p>
       <SavingPanel queue={queue} standing={standing} plan={draft.draft.state().value} />
     </>
+  );
+}
+
+/** A surveyor holds one site's part, and so do paper and file. */
+function ExtractNote({ plan, actor }: { readonly plan: SecurityPlan; readonly actor: Actor }) {
+  if (actor.siteId === undefined) return null;
+  return (
+    <p className="pds-note">
+      Estratto del piano: solo la sede {plan.sites.get(actor.siteId)?.name ?? 'assegnata'}. Anche la stampa e
+      il file scaricato contengono soltanto questa sede e non sono il piano intero.
+    </p>
   );
 }
 

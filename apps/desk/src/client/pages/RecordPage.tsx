@@ -2,7 +2,7 @@ import { open } from '@pds/core/document';
 import { useCallback } from 'react';
 import type { RecordAnswer } from '../../shared/api';
 import type { RecordPlace } from '../api/deskApi';
-import { IssueAlert } from '../parts/IssueAlert';
+import { IssuePanel } from '../parts/IssuePanel';
 import { Waiting } from '../parts/Waiting';
 import { useDesk } from '../shell/DeskContext';
 import { useAnswer } from '../shell/useAnswer';
@@ -29,7 +29,7 @@ function Opened({ record, place }: { readonly record: RecordAnswer; readonly pla
   const opened = open(record.document);
   if (!opened.ok)
     return (
-      <IssueAlert title="Il documento non si può aprire" issues={opened.issues} record={record.document} />
+      <IssuePanel title="Il documento non si può aprire" issues={opened.issues} record={record.document} />
     );
   const document = opened.value;
   return document.kind === 'security-plan' ? (

@@ -2,7 +2,7 @@ import { canonicalJson, describeIssue, type Json } from '@pds/core/base';
 import type { SecurityPlan } from '@pds/core/plan';
 import { Button, describePlace, usePds } from '@pds/ui';
 import type { ConflictAnswer } from '../../shared/api';
-import { IssueAlert } from '../parts/IssueAlert';
+import { IssuePanel } from '../parts/IssuePanel';
 import { planPlaces } from '../parts/planPlaces';
 import type { SaveQueue, SaveStanding } from './saveQueue';
 
@@ -32,7 +32,7 @@ export function SavingPanel({ queue, standing, plan }: SavingPanelProps) {
     case 'refused':
       return (
         <div className="desk-saving">
-          <IssueAlert
+          <IssuePanel
             title={
               standing.commandId === undefined
                 ? 'Le modifiche non sono state accettate'
@@ -58,9 +58,9 @@ export function SavingPanel({ queue, standing, plan }: SavingPanelProps) {
           ))}
           <span className="pds-button-row">
             <Button kind="primary" onClick={() => queue.resolve('mine')}>
-              Tieni il mio
+              Mantieni la mia versione
             </Button>
-            <Button onClick={() => queue.resolve('theirs')}>Prendi l’altro</Button>
+            <Button onClick={() => queue.resolve('theirs')}>Usa l’altra versione</Button>
           </span>
         </div>
       );

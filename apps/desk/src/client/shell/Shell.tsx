@@ -7,7 +7,7 @@ import { ImportPage } from '../pages/ImportPage';
 import { RecordPage } from '../pages/RecordPage';
 import { RecordsPage } from '../pages/RecordsPage';
 import { UnknownPage } from '../pages/UnknownPage';
-import { IssueAlert } from '../parts/IssueAlert';
+import { IssuePanel } from '../parts/IssuePanel';
 import { useDesk } from './DeskContext';
 import { Link } from './Link';
 import { parseRoute, type Route, usePath } from './route';
@@ -66,7 +66,7 @@ export function Shell() {
         </p>
       </header>
       <main className="desk-main" id="contenuto" tabIndex={-1}>
-        <IssueAlert title="L’uscita non è riuscita" issues={staying} />
+        <IssuePanel title="L’uscita non è riuscita" issues={staying} />
         {staying.some(({ code }) => code === 'desk.unsent') && (
           <Button onClick={() => void leave(true)}>Esci comunque</Button>
         )}

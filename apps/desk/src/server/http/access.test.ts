@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { testPlan } from '../../testing/testPlan';
 import { edit, openBrowser, setName, signIn } from '../testing/browser';
+import { sharedTestDesk } from '../testing/sharedTestDesk';
 import { PASSWORD } from '../testing/testDesk';
-import { useTestDesk } from '../testing/useTestDesk';
 
-const { desk, browser } = useTestDesk();
+const { desk, browser } = sharedTestDesk();
 
 describe('sign-in', () => {
   test('nobody is signed in at first, and nothing is shown to nobody', async () => {
@@ -60,7 +60,7 @@ describe('sign-in', () => {
     expect(statuses).toEqual([401, 401, 401, 401, 401, 401, 401, 401, 429]);
     const blocked = await stranger.send('POST', '/api/session', { name: 'mai-visto', password: 'x' });
     expect(Number(blocked.headers.get('Retry-After'))).toBeGreaterThan(0);
-  });
+  }, 30_000);
 
   test.each(['', '{', '{"name":1}', '{"name":"a","password":"b","more":1}', '[]', 'x'.repeat(5_000)])(
     'a body that is no sign-in is refused: %.20s',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { testPlan } from '../../testing/testPlan';
 import { edit } from '../testing/browser';
-import { useTestDesk } from '../testing/useTestDesk';
+import { sharedTestDesk } from '../testing/sharedTestDesk';
 
-const { desk, browser } = useTestDesk();
+const { desk, browser } = sharedTestDesk();
 
 describe('adding records', () => {
   const records = () => `/api/municipalities/${desk().home}/records`;

@@ -14,6 +14,7 @@ import {
   WriteRequest,
 } from '../../shared/api';
 import { type DeskIssue, deskIssue } from '../../shared/issues';
+import { mayBeginPlans } from '../../shared/mayBeginPlans';
 import type { Desk } from '../desk';
 import { mayAddRecords, mayEnter, maySeeKind, viewOf } from '../rights';
 import type { Account } from '../store/accounts';
@@ -75,6 +76,7 @@ export function recordRoutes(desk: Desk): Hono {
     })
     .post('/:municipality/plans', async (c) => {
       const { account, municipality, municipalityId } = await adder(desk, c);
+      if (!mayBeginPlans(account.roles)) throw refuse('desk.forbidden', {});
       const { title } = await readJson(c, NewPlanRequest, 4_096);
       const { name, province } = municipality;
       const document = createPlan({
@@ -101,7 +103,7 @@ export function recordRoutes(desk: Desk): Hono {
       const { view } = await shownRecord(desk, c);
       return c.body(save(view), 200, {
         'Content-Type': 'application/json',
-        'Content-Disposition': `attachment; filename="${view.kind}.json"`,
+        'Content-Disposition': `attachment; filename="${slugOf(view.title) || view.kind}.json"`,
       });
     })
     .get('/:municipality/records/:record/document.html', async (c) => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { testPlan } from '../../testing/testPlan';
 import { edit, setName } from '../testing/browser';
-import { usePlan, useTestDesk } from '../testing/useTestDesk';
+import { newPlan, sharedTestDesk } from '../testing/sharedTestDesk';
 
-const used = useTestDesk();
-const { desk, browser } = used;
-const { path, write, read } = usePlan(used);
+const shared = sharedTestDesk();
+const { desk, browser } = shared;
+const { path, write, read } = newPlan(shared);
 
 describe('a surveyor', () => {
   test('reads one site, and no log', async () => {
@@ -54,6 +54,7 @@ describe('a surveyor', () => {
   test('adds no records', async () => {
     const base = `/api/municipalities/${desk().home}`;
     expect((await browser('rilevatore').send('POST', `${base}/plans`, { title: 'x' })).status).toBe(403);
+    expect((await browser('referente').send('POST', `${base}/plans`, { title: 'x' })).status).toBe(403);
     expect((await browser('rilevatore').send('POST', `${base}/records`, testPlan())).status).toBe(403);
   });
 });

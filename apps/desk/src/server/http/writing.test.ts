@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { edit, setName } from '../testing/browser';
-import { usePlan, useTestDesk } from '../testing/useTestDesk';
+import { newPlan, sharedTestDesk } from '../testing/sharedTestDesk';
 
-const used = useTestDesk();
-const { browser } = used;
-const { path, write, read } = usePlan(used);
+const shared = sharedTestDesk();
+const { browser } = shared;
+const { path, write, read } = newPlan(shared);
 
 describe('writing', () => {
   test('what is acknowledged stands in the record and in the log, in the server’s name', async () => {

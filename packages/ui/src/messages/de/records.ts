@@ -26,7 +26,6 @@ export const records: RecordTexts = {
   list: 'Verzeichnis',
   term: 'Frist',
   days: (days) => (days === 1 ? '1 Tag' : `${days} Tage`),
-  scale: 'Skala',
   level: 'Stufe',
   meaning: 'Bedeutung',
   phases: 'Phasen',
@@ -131,6 +130,8 @@ export const records: RecordTexts = {
     years: (count) => (count === 1 ? '1 Jahr' : `${count} Jahre`),
   },
   service: 'Dienstblatt',
+  serviceType: { S: 'Standard (S)', Q: 'Qualifiziert (Q)' },
+  asPrinted: (words) => `Im Original: «${words}»`,
   sheet: {
     'sheet.name': 'Dienst',
     'sheet.description': 'Beschreibung',

@@ -49,7 +49,7 @@ export function RoleEditor({ id }: EditorProps) {
     <>
       <DraftSelect label={field.role} path={at('role')} options={roles} required />
       <DraftSelect label={field.person} path={at('personId')} options={people} required />
-      <DraftSelect label={field.site} hint={field.allSites} path={at('siteId')} options={sites} />
+      <DraftSelect label={field.site} emptyLabel={field.allSites} path={at('siteId')} options={sites} />
       <div className="pds-field-row">
         <DraftDate label={field.from} path={at('from')} required />
         <DraftDate label={field.to} path={at('to')} />

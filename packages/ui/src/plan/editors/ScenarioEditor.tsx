@@ -36,6 +36,7 @@ export function ScenarioEditor({ id }: EditorProps) {
         <DraftCheckList
           label={field.vulnerabilities}
           path={at('vulnerabilityCodes')}
+          required
           options={vulnerabilities}
         />
       </details>

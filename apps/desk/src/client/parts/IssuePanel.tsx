@@ -1,11 +1,11 @@
 import { IssueList, type IssueListProps } from '@pds/ui';
 
-export interface IssueAlertProps extends IssueListProps {
+export interface IssuePanelProps extends IssueListProps {
   readonly title: string;
 }
 
 /** What is wrong, each with its place; told aloud when it appears. */
-export function IssueAlert({ title, ...list }: IssueAlertProps) {
+export function IssuePanel({ title, ...list }: IssuePanelProps) {
   if (list.issues.length === 0) return null;
   return (
     <div className="pds-summary" role="alert">

@@ -3,12 +3,12 @@ import { type Answer, type Browser, signIn } from './browser';
 import { openTestDesk, type TestDesk } from './testDesk';
 
 /** A test desk for the tests of a file, with a browser of each account. */
-export interface UsedTestDesk {
+export interface SharedTestDesk {
   readonly desk: () => TestDesk;
   readonly browser: (name: keyof TestDesk['accounts']) => Browser;
 }
 
-export function useTestDesk(): UsedTestDesk {
+export function sharedTestDesk(): SharedTestDesk {
   let desk: TestDesk;
   const browsers = new Map<string, Browser>();
   beforeAll(async () => {
@@ -24,13 +24,13 @@ export function useTestDesk(): UsedTestDesk {
 }
 
 /** A plan that every test finds anew. */
-export interface UsedPlan {
+export interface NewTestPlan {
   readonly path: () => string;
   write(browser: Browser, base: number, ...commands: object[]): Promise<Answer>;
   read(browser: Browser): Promise<Answer['body']>;
 }
 
-export function usePlan({ desk }: UsedTestDesk): UsedPlan {
+export function newPlan({ desk }: SharedTestDesk): NewTestPlan {
   let path: string;
   beforeEach(async () => {
     path = `/api/municipalities/${desk().home}/records/${await desk().addPlan(desk().home)}`;

@@ -8,7 +8,7 @@ import { type DeskProcess, startDesk } from './deskProcess';
 import { openVisit, signIn, type Visit } from './visit';
 
 /** A desk with its samples for the tests of a file, and Chromium. */
-export interface UsedDesk {
+export interface SharedDesk {
   readonly address: () => string;
   readonly folder: () => string;
   /** A page of nobody's. */
@@ -17,7 +17,7 @@ export interface UsedDesk {
   as(name: string, work: (visit: Visit) => Promise<void>, width?: number): Promise<void>;
 }
 
-export function useDesk(): UsedDesk {
+export function sharedDesk(): SharedDesk {
   let folder: string;
   let desk: DeskProcess;
   let browser: Browser;

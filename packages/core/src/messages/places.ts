@@ -2,7 +2,7 @@ import type { Collection } from '../base/collection';
 import type { StoredRecord } from '../document/open';
 
 /** The name of every field and collection of a stored record, however deep. */
-type FieldName<T> =
+export type FieldName<T> =
   T extends Collection<infer R>
     ? FieldName<R>
     : T extends readonly (infer E)[]
@@ -13,7 +13,7 @@ type FieldName<T> =
         : never;
 
 /** Where a field's word hangs on the collection or the record's part that it stands in. */
-type CollectionFieldName =
+export type CollectionFieldName =
   | 'dataBanks.measures'
   | 'distributionCriteria.text'
   | 'funding.measures'

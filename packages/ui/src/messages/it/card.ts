@@ -11,7 +11,7 @@ export const card: CardTexts = {
   incomplete: 'Lettura da completare.',
   valid: 'Lettura corretta: tutte le cifre di controllo corrispondono.',
   validWithWarnings: 'Lettura corretta, con avvisi.',
-  expired: 'Le cifre di controllo tornano, ma il documento è scaduto.',
+  expired: 'Le cifre di controllo corrispondono, ma il documento è scaduto.',
   invalid: (errors) =>
     errors === 1 ? 'La lettura contiene 1 errore.' : `La lettura contiene ${errors} errori.`,
   illegalCharacters: (characters) =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { microseconds } from './measure.mjs';
 
 /**
- * A benchmark: the same work by us and by others.
+ * A benchmark: the same work by us and by others. A file that measures otherwise exports `measure`, which prints itself.
  *
  * @typedef {object} Bench
  * @property {string} what
@@ -15,8 +15,13 @@ import { microseconds } from './measure.mjs';
 const chosen = process.argv.slice(2);
 
 for (const name of namesIn('measures')) {
-  /** @type {{ bench: Bench }} */
-  const { bench } = await import(`./measures/${name}.mjs`);
+  /** @type {{ bench: Bench, measure?: () => Promise<void> }} */
+  const { bench, measure } = await import(`./measures/${name}.mjs`);
+  if (measure) {
+    console.log(`\n${name}:`);
+    await measure();
+    continue;
+  }
   const ours = microseconds(bench.ours);
   console.log(`\n${name}: ${bench.what}\n  ours  ${ours.toFixed(2)} µs`);
   for (const [peer, call] of Object.entries(bench.peers)) {

@@ -26,6 +26,9 @@ export type CollectionFieldName =
   | 'receiptRules.to'
   | 'staffing.units';
 
+/** The usual dimensions of a value; a method may have more, under ids of its own. */
+type Dimension = 'A' | 'C' | 'I';
+
 /** A language's words for the places of issues; all counts begin at 1. */
 export interface CorePlaces {
   /** An entry of a list that has no name of its own. */
@@ -33,5 +36,5 @@ export interface CorePlaces {
   readonly character: (count: number) => string;
   readonly byte: (count: number) => string;
   /** Fields and collections by their stored names. One with its collection goes before the plain one. */
-  readonly names: Readonly<Record<FieldName<StoredRecord> | CollectionFieldName, string>>;
+  readonly names: Readonly<Record<FieldName<StoredRecord> | Dimension | CollectionFieldName, string>>;
 }

@@ -5,7 +5,7 @@ import { applyPatches, type Change, overlaps, type Patch, placeOf, ROOT } from '
 import { err, ok, type Result } from '../base/result';
 import { plainJsonIssues } from '../schema/plainJson';
 import { readShape } from '../schema/shape';
-import type { Actor, EditCommand, PlanCommand } from './commands';
+import { type Actor, type EditCommand, isEdit, type PlanCommand } from './commands';
 import { planError } from './issues';
 import { CONTENT_ROWS, type ContentName } from './model/content';
 import type { SecurityPlan } from './model/plan';
@@ -62,7 +62,7 @@ export function isBoundToSite(actor: Actor): boolean {
  * Two neighbouring edits of the same field as one, for `createDraft`'s `merge`; `undefined` for anything else.
  */
 export function mergeEdits(earlier: PlanCommand, later: PlanCommand): PlanCommand | undefined {
-  if (earlier.type !== 'edit' || later.type !== 'edit') return undefined;
+  if (!isEdit(earlier) || !isEdit(later) || earlier.type !== later.type) return undefined;
   const [a, b] = [earlier.changes[0], later.changes[0]];
   const single = earlier.changes.length === 1 && later.changes.length === 1;
   if (!single || a?.op !== 'set' || b?.op !== 'set' || !samePlace(placeOf(a), placeOf(b))) return undefined;

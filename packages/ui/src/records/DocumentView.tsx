@@ -239,7 +239,7 @@ function headingOf({ number, title }: SectionBlock): string {
 }
 
 function textOf(cell: Cell): Text {
-  return typeof cell === 'object' && 'tone' in cell ? cell.text : cell;
+  return typeof cell === 'object' && 'text' in cell ? cell.text : cell;
 }
 
 const MARKS = { strong: 'strong', emphasis: 'em', code: 'code' } as const;

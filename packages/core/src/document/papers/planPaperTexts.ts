@@ -1,7 +1,7 @@
 import type { EmissionModel, Municipality, Site, TransmissionChannel } from '../../municipality/municipality';
 import type { Role } from '../../municipality/roles';
 import type { PlanCommandType } from '../../plan/commands';
-import type { Measure, OperatingProcedure, Process, Scenario, Treatment } from '../../plan/model/content';
+import type { Measure, OperatingProcedure, Process, Treatment } from '../../plan/model/content';
 import type { Sheet } from '../../plan/model/sheet';
 import type { ChangeRequest, PlanState, PlanVersion } from '../../plan/model/version';
 import type { RiskMethod } from '../../risk/method';
@@ -22,7 +22,7 @@ export interface PlanPaperLabels {
   readonly macro: Named<Process['macro']>;
   readonly measureState: Named<Measure['state']>;
   readonly decision: Named<Treatment['decision']>;
-  readonly harm: Named<Scenario['harms'][number]>;
+  readonly harm: Named<'C' | 'I' | 'A'>;
   readonly sheetKind: Named<Sheet['body']['kind']>;
   readonly sheetState: Named<Sheet['state']>;
   readonly stage: Named<'inherent' | 'current' | 'residual'>;

@@ -6,7 +6,7 @@ import { plan } from './plan';
 import { procedures } from './procedures';
 
 export { labels } from './labels';
-export { papers } from './papers';
+export { papers } from './papers/index';
 export { places } from './places';
 
 export const it: CoreMessages = { ...document, ...objectives, ...pilot, ...plan, ...procedures };

@@ -1,6 +1,6 @@
-import type { PlanPaperTexts } from '../../document/papers/planPaperTexts';
+import type { PlanPaperTexts } from '../../../document/papers/planPaperTexts';
 
-const plan: PlanPaperTexts = {
+export const plan: PlanPaperTexts = {
   owner: (municipality) => `Municipality of ${municipality}`,
   version: (kind, revision) => `Version ${kind}${revision > 0 ? `, revision ${revision}` : ''}`,
   withoutVersion: 'Without a version',
@@ -263,5 +263,3 @@ const plan: PlanPaperTexts = {
   userOfHost: 'User of the program',
   legend: 'C: confidentiality; I: integrity; A: availability; n.a.: not assessed yet.',
 };
-
-export const papers = { plan } as const;

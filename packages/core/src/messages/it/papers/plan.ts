@@ -1,6 +1,6 @@
-import type { PlanPaperTexts } from '../../document/papers/planPaperTexts';
+import type { PlanPaperTexts } from '../../../document/papers/planPaperTexts';
 
-const plan: PlanPaperTexts = {
+export const plan: PlanPaperTexts = {
   owner: (municipality) => `Comune di ${municipality}`,
   version: (kind, revision) => `Versione ${kind}${revision > 0 ? `, revisione ${revision}` : ''}`,
   withoutVersion: 'Senza versione',
@@ -264,5 +264,3 @@ const plan: PlanPaperTexts = {
   userOfHost: 'Utente del programma',
   legend: 'R: riservatezza; I: integrità; D: disponibilità; n.v.: non ancora valutato.',
 };
-
-export const papers = { plan } as const;

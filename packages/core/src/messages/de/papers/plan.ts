@@ -1,6 +1,6 @@
-import type { PlanPaperTexts } from '../../document/papers/planPaperTexts';
+import type { PlanPaperTexts } from '../../../document/papers/planPaperTexts';
 
-const plan: PlanPaperTexts = {
+export const plan: PlanPaperTexts = {
   owner: (municipality) => `Gemeinde ${municipality}`,
   version: (kind, revision) => `Fassung ${kind}${revision > 0 ? `, Revision ${revision}` : ''}`,
   withoutVersion: 'Ohne Fassung',
@@ -265,5 +265,3 @@ const plan: PlanPaperTexts = {
   userOfHost: 'Benutzer des Programms',
   legend: 'V: Vertraulichkeit; I: Integrität; F: Verfügbarkeit; n. b.: noch nicht bewertet.',
 };
-
-export const papers = { plan } as const;

@@ -34,7 +34,7 @@ export { parseSecurityPlan } from './parseSecurityPlan';
 export { methodOf, registerOf } from './riskRegister';
 export type { PlanRules } from './rules';
 export { compareSchedules, type ScheduleMove } from './schedule/compareSchedules';
-export { anchorOf, nominalDate, periodOf, type Series } from './schedule/nominal';
+export { anchorOf, nominalDate, periodOf, type Series, type SheetCalendar } from './schedule/nominal';
 export {
   type Deadline,
   type DeadlineState,

@@ -10,6 +10,7 @@ export type {
   Vulnerability,
 } from './catalogue';
 export { checkPlan, createPlanCheck, type PlanCheckOptions } from './checks/checkPlan';
+export type { PlanFinding, RuleSource } from './checks/findingSource';
 export {
   Actor,
   type ChangeCommand,
@@ -26,7 +27,7 @@ export { createPlan, type NewPlan } from './createPlan';
 export { isBoundToSite, mergeEdits } from './edit';
 export { contentHash, freezeContent } from './frozenContent';
 export { checkHistory } from './history';
-export type { PlanIssue, PlanIssueTable } from './issues';
+export type { PlanFindingTable, PlanIssue, PlanIssueTable, PlanRefusalTable } from './issues';
 export { type MethodChange, methodChange } from './methodChange';
 export { PLAN_MIGRATIONS } from './migrations';
 export * from './model';

@@ -1,4 +1,4 @@
-import type { Vulnerability } from '../plan/catalogue';
+import type { Vulnerability } from '../plan/catalogue/catalogue';
 
 export const VULNERABILITIES = [
   {

@@ -8,7 +8,11 @@ export type {
   SecurityCatalogue,
   Threat,
   Vulnerability,
-} from './catalogue';
+} from './catalogue/catalogue';
+export { type CatalogueChange, catalogueChange } from './catalogue/catalogueChange';
+export { checkSecurityCatalogue } from './catalogue/checkSecurityCatalogue';
+export type { CatalogueIssue, CatalogueIssueTable } from './catalogue/issues';
+export { parseSecurityCatalogue } from './catalogue/parseSecurityCatalogue';
 export { checkPlan, createPlanCheck, type PlanCheckOptions } from './checks/checkPlan';
 export type { PlanFinding, RuleSource } from './checks/findingSource';
 export {

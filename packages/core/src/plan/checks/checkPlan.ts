@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../base/civilDate';
 import type { Issue } from '../../base/issue';
-import type { SecurityCatalogue } from '../catalogue';
+import type { SecurityCatalogue } from '../catalogue/catalogue';
 import type { SecurityPlan } from '../model/plan';
 import type { PlanRules } from '../rules';
 import { checkCatalogue } from './checkCatalogue';

@@ -12,6 +12,7 @@ export {
 } from './civilDate';
 export { type Collection, collectionOf, type Row } from './collection';
 export { conflictsBetween, conflictsWith } from './conflictsBetween';
+export { type Conflict, describeConflicts } from './describeConflicts';
 export { easterSunday, type HolidayOptions, isHoliday, nextWorkingDay } from './holidays';
 export { type Issue, type IssueOf, type IssuePath, issueAt, type MessageTable, type Severity } from './issue';
 export { canonicalJson, type Json } from './json';

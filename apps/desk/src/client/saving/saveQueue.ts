@@ -184,8 +184,8 @@ export function createSaveQueue({ version, send, store, onSaved }: SaveQueueOpti
   return {
     standing: () => standing,
     unsent: () => commands,
-    add(unstamped) {
-      const command: PlanCommand = { ...unstamped, schemaVersion: PLAN_SCHEMA_VERSION };
+    add(given) {
+      const command: PlanCommand = { ...given, schemaVersion: PLAN_SCHEMA_VERSION };
       const last = commands.length > sent ? commands.at(-1) : undefined;
       const merged = last && mergeEdits(last, command);
       keep(merged ? [...commands.slice(0, -1), merged] : [...commands, command], sent);

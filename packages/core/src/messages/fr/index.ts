@@ -1,4 +1,5 @@
 import type { CoreMessages } from '../tables';
+import { catalogue } from './catalogue';
 import { document } from './document';
 import { objectives } from './objectives';
 import { pilot } from './pilot';
@@ -10,4 +11,11 @@ export { papers } from './papers/index';
 export { places } from './places';
 export { translation } from './translation';
 
-export const fr: CoreMessages = { ...document, ...objectives, ...pilot, ...plan, ...procedures };
+export const fr: CoreMessages = {
+  ...catalogue,
+  ...document,
+  ...objectives,
+  ...pilot,
+  ...plan,
+  ...procedures,
+};

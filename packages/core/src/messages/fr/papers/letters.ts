@@ -10,7 +10,7 @@ export const letters: LetterTexts = {
       declaration: 'Transmission de la déclaration d’absence de variations du plan de sécurité CIE',
     },
     plan: (title, version) =>
-      `Le document « ${title} », ${version}, est transmis pour examen et approbation.`,
+      `Le document « ${title} », ${version.toLowerCase()}, est transmis pour examen et approbation.`,
     sheets: (period) =>
       `Les fiches énumérées parmi les pièces jointes, relatives à la période ${period}, sont transmises ; elles ont été rédigées par le Responsable communal de la sécurité CIE.`,
     declaration: (period) =>
@@ -31,7 +31,7 @@ export const letters: LetterTexts = {
   reply: {
     title: 'Note de réponse aux observations',
     intro: (version) =>
-      `En réponse aux modifications demandées par la Préfecture (Prefettura-UTG) sur le plan de sécurité, ${version}, il est communiqué ce qui suit.`,
+      `En réponse aux modifications demandées par la Préfecture (Prefettura-UTG) sur le plan de sécurité, ${version.toLowerCase()}, il est communiqué ce qui suit.`,
     caption: 'Observations et réponses',
     column: { section: 'Section', request: 'Observation', outcome: 'Suite donnée', answer: 'Réponse' },
     none: 'La Préfecture (Prefettura-UTG) n’a pas demandé de modifications.',

@@ -117,5 +117,5 @@ export const sheets: SheetPaperTexts = {
   noEffects: 'Les variations ne touchent aucun risque évalué.',
   notYet: 'à indiquer',
   declaration: (title, version, approved, asOf) =>
-    `Il est déclaré que le document « ${title} », ${version}, approuvé le ${approved}, n’a subi aucune variation à la date du ${asOf}, qu’aucun événement intéressant la sécurité ne s’est produit pendant la période et que la Commune ne délivre pas de cartes d’identité électroniques.`,
+    `Il est déclaré que le document « ${title} », ${version.toLowerCase()}, approuvé le ${approved}, n’a subi aucune variation à la date du ${asOf}, qu’aucun événement intéressant la sécurité ne s’est produit pendant la période et que la Commune ne délivre pas de cartes d’identité électroniques.`,
 };

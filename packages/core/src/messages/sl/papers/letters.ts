@@ -9,7 +9,7 @@ export const letters: LetterTexts = {
       sheets: 'Pošiljanje periodičnih listov varnostnega načrta CIE',
       declaration: 'Pošiljanje izjave, da v varnostnem načrtu CIE ni sprememb',
     },
-    plan: (title, version) => `V pregled in odobritev se pošilja »${title}«, ${version}.`,
+    plan: (title, version) => `V pregled in odobritev se pošilja »${title}«, ${version.toLowerCase()}.`,
     sheets: (period) =>
       `Pošiljajo se listi, navedeni med prilogami, za obdobje ${period}, ki jih je sestavil občinski odgovorni za varnost CIE.`,
     declaration: (period) => `Namesto listov se pošilja izjava, da v obdobju ${period} ni bilo sprememb.`,
@@ -29,7 +29,7 @@ export const letters: LetterTexts = {
   reply: {
     title: 'Odgovor na pripombe',
     intro: (version) =>
-      `V odgovor na spremembe varnostnega načrta, ${version}, ki jih je zahtevala prefektura (Prefettura-UTG), se sporoča naslednje.`,
+      `V odgovor na spremembe varnostnega načrta, ${version.toLowerCase()}, ki jih je zahtevala prefektura (Prefettura-UTG), se sporoča naslednje.`,
     caption: 'Pripombe in odgovori',
     column: { section: 'Razdelek', request: 'Pripomba', outcome: 'Izid', answer: 'Odgovor' },
     none: 'Prefektura (Prefettura-UTG) ni zahtevala sprememb.',

@@ -115,5 +115,5 @@ export const sheets: SheetPaperTexts = {
   noEffects: 'Spremembe ne vplivajo na nobeno ocenjeno tveganje.',
   notYet: 'treba je navesti',
   declaration: (title, version, approved, asOf) =>
-    `Izjavlja se, da se »${title}«, ${version}, odobren ${approved}, do dne ${asOf} ni spremenil, da v obdobju ni bilo dogodkov, pomembnih za varnost, in da občina ne izdaja elektronskih osebnih izkaznic.`,
+    `Izjavlja se, da se »${title}«, ${version.toLowerCase()}, odobren ${approved}, do dne ${asOf} ni spremenil, da v obdobju ni bilo dogodkov, pomembnih za varnost, in da občina ne izdaja elektronskih osebnih izkaznic.`,
 };

@@ -9,6 +9,7 @@ import { procedures } from './procedures';
 export { labels } from './labels';
 export { papers } from './papers/index';
 export { places } from './places';
+export { translation } from './translation';
 
 export const de: CoreMessages = {
   ...catalogue,

@@ -1,0 +1,21 @@
+import type { CoreMessages } from '../tables';
+import { catalogue } from './catalogue';
+import { document } from './document';
+import { objectives } from './objectives';
+import { pilot } from './pilot';
+import { plan } from './plan';
+import { procedures } from './procedures';
+
+export { labels } from './labels';
+export { papers } from './papers/index';
+export { places } from './places';
+export { translation } from './translation';
+
+export const sl: CoreMessages = {
+  ...catalogue,
+  ...document,
+  ...objectives,
+  ...pilot,
+  ...plan,
+  ...procedures,
+};

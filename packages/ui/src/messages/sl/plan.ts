@@ -64,6 +64,12 @@ export const plan: PlanTexts = {
   state: 'Stanje',
   steps: 'Možni koraki',
   stepDone: (step) => `»${step}«: vpisano.`,
+  history: (steps) => `Življenje načrta, koraki: ${steps}`,
+  historyBroken: (step) =>
+    `Zapis ni več tak, kot je nastal: korak ${step} ali prejšnji je bil naknadno spremenjen.`,
+  historyBy: (person) => `zapisal ${person}`,
+  historyDecided: 'odločila Prefettura-UTG',
+  historyProtocol: (protocol) => `protokol ${protocol}`,
   stepDate: 'Datum',
   missing: 'Ta podatek je obvezen.',
   confirm: 'Potrdi',

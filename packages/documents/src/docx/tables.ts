@@ -4,7 +4,7 @@ import { columnWidths, fitTable, type Measure } from '../paper/fitTable';
 import { COLOURS, TONE_GROUNDS } from '../paper/look';
 import { plainWords, type TableCell, type TableColumn, type TablePart } from '../paper/paper';
 import { escapeXml } from '../xml/xml';
-import { paragraph, runs } from './runs';
+import { keeping, paragraph, runs } from './runs';
 
 /** Between the margins, in twentieths of a point. */
 export const TEXT_WIDTH = 9866;
@@ -31,14 +31,15 @@ function onePart(part: TablePart, main: Language): string {
   const widths = columnWidths(part, TEXT_WIDTH, 2 * CELL_MARGIN + 20, measure).map(Math.floor);
   const label = escapeXml(plainWords(caption).slice(0, 255));
   const head = columns.map((column, i) => headCell(column, widths[i]!, main)).join('');
-  const body = rows.map((cells) => {
-    const row = cells.map((cell, i) => bodyCell(cell, columns[i]!, widths[i]!, i === 0, main));
+  const body = rows.map((cells, at) => {
+    const kept = keeping(part.keep && at === rows.length - 1);
+    const row = cells.map((cell, i) => bodyCell(cell, columns[i]!, widths[i]!, i, kept, main));
     return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${row.join('')}</w:tr>\n`;
   });
   return `${title}<w:tbl><w:tblPr><w:tblStyle w:val="PaperTable"/><w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="04A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblCaption w:val="${label}"/></w:tblPr>${grid(widths)}
 <w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head}</w:tr>
 ${body.join('')}</w:tbl>
-${paragraph('AfterTable', '')}`;
+${paragraph('AfterTable', '', keeping(part.keep))}`;
 }
 
 function grid(widths: readonly number[]): string {
@@ -53,11 +54,12 @@ function bodyCell(
   { words, tone }: TableCell,
   { align }: TableColumn,
   width: number,
-  heads: boolean,
+  at: number,
+  kept: string,
   main: Language,
 ): string {
-  const style = heads ? 'TableRowHead' : tone === 'alarm' ? 'TableAlarm' : 'TableText';
-  return cell(width, tone && TONE_GROUNDS[tone], paragraph(style, runs(words, main), justify(align)));
+  const style = at === 0 ? 'TableRowHead' : tone === 'alarm' ? 'TableAlarm' : 'TableText';
+  return cell(width, tone && TONE_GROUNDS[tone], paragraph(style, runs(words, main), kept + justify(align)));
 }
 
 function justify(align: TableColumn['align']): string {
@@ -70,12 +72,12 @@ function cell(width: number, ground: string | null, content: string): string {
 }
 
 /** Cells beside each other without lines, row by row, for layout alone: two columns of equal width. */
-export function twoColumns(rows: readonly (readonly [string, string])[]): string {
+export function twoColumns(rows: readonly (readonly [string, string])[], keep = false): string {
   const width = TEXT_WIDTH / 2;
   const body = rows.map(
     ([left, right]) => `<w:tr>${cell(width, null, left)}${cell(width, null, right)}</w:tr>\n`,
   );
   return `<w:tbl><w:tblPr><w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="227" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr>${grid([width, width])}
 ${body.join('')}</w:tbl>
-${paragraph('AfterTable', '')}`;
+${paragraph('AfterTable', '', keeping(keep))}`;
 }

@@ -43,7 +43,7 @@ ${inside(part.parts, around)}</section>
 `;
     }
     case 'paragraph':
-      return `<p>${words(part.words)}</p>\n`;
+      return `<p${part.keep ? ' class="kept"' : ''}>${words(part.words)}</p>\n`;
     case 'list': {
       const tag = part.ordered ? 'ol' : 'ul';
       return `<${tag}>\n${part.items.map((item) => `<li>${words(item)}</li>\n`).join('')}</${tag}>\n`;

@@ -12,7 +12,7 @@ import type {
 import { type Drawing, fittedSize } from '../picture/drawing';
 import { escapeXml } from '../xml/xml';
 import { paragraph, spans } from './spans';
-import { type ColumnStyles, TEXT_WIDTH, table, twoColumns } from './tables';
+import { type ColumnStyles, type TableStyle, TEXT_WIDTH, table, twoColumns } from './tables';
 
 /** What the parts of one file share while they are written. */
 export interface Writing {
@@ -42,7 +42,7 @@ function markup(part: Part, writing: Writing, width: number): string {
     case 'section':
       return heading(part, main) + inside(part.parts, writing, width);
     case 'paragraph':
-      return paragraph('BodyText', spans(part.words, main));
+      return paragraph(part.keep ? 'BodyTextKept' : 'BodyText', spans(part.words, main));
     case 'list': {
       const items = part.items.map(
         (item) => `<text:list-item>${paragraph('ListText', spans(item, main))}</text:list-item>`,
@@ -55,17 +55,17 @@ function markup(part: Part, writing: Writing, width: number): string {
     case 'definitions':
       return part.items.map(({ term, text }) => definition(term, text, main)).join('');
     case 'signatures': {
-      const blocks = part.signatures.map(
-        ({ office, name, note }) =>
-          paragraph('SignatureOffice', spans(office, main)) +
-          paragraph('SignatureName', spans(name, main)) +
-          paragraph('SignatureLine', spans(note, main)),
-      );
-      const rows = Array.from({ length: Math.ceil(blocks.length / 2) }, (_, i) => {
-        return [blocks[2 * i]!, blocks[2 * i + 1] ?? paragraph('BodyText', '')] as const;
-      });
+      const blocks = part.signatures.map(({ office, name, note }) => [
+        paragraph('SignatureOffice', spans(office, main)) + paragraph('SignatureName', spans(name, main)),
+        paragraph('SignatureLine', spans(note, main)),
+      ]);
+      const none = paragraph('BodyText', '');
+      // Who signs, then the line, each in a row: both sign on one height.
+      const rows = Array.from({ length: Math.ceil(blocks.length / 2) }, (_, i) =>
+        [0, 1].map((row) => [blocks[2 * i]![row]!, blocks[2 * i + 1]?.[row] ?? none] as const),
+      ).flat();
       const heading = paragraph('SignatureHeading', spans(part.title, main));
-      return heading + (rows.length > 0 ? layout(rows, writing) : '');
+      return heading + (rows.length > 0 ? layout(rows, 'SignatureTable', writing) : '');
     }
     case 'figure': {
       const drawn = writing.drawings.get(part);
@@ -144,16 +144,17 @@ export function millimetres(hundredths: number): string {
   return `${Math.round(hundredths) / 100}mm`;
 }
 
-function parallel({ pairs }: ParallelPart, writing: Writing): string {
+function parallel({ pairs, keep }: ParallelPart, writing: Writing): string {
   const half = TEXT_WIDTH / 2 - 400;
   const side = (parts: ParallelPart['pairs'][number][0]) => inside(parts, writing, half);
   return layout(
     pairs.map(([left, right]) => [side(left), side(right)] as const),
+    keep ? 'PaperTableKept' : 'PaperTable',
     writing,
   );
 }
 
-function layout(rows: readonly (readonly [string, string])[], writing: Writing): string {
+function layout(rows: readonly (readonly [string, string])[], style: TableStyle, writing: Writing): string {
   writing.layouts += 1;
-  return twoColumns(`layout-${writing.layouts}`, rows, writing.columns);
+  return twoColumns(`layout-${writing.layouts}`, style, rows, writing.columns);
 }

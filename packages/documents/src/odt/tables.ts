@@ -23,6 +23,12 @@ export function columnStyle(width: number): string {
   return `Column_${width}`;
 }
 
+/** How a table breaks: freely, not from what follows it, or not at all. */
+export type TableStyle = 'PaperTable' | 'PaperTableKept' | 'SignatureTable';
+
+/** A table of more rows is never kept with what follows: all of it would have to be. */
+const MOST_KEPT = 12;
+
 /** The caption, then the table with a head that is repeated on every page; several where it is too wide for one. */
 export function table(part: TablePart, main: Language, styles: ColumnStyles): string {
   return fitTable(part)
@@ -31,7 +37,8 @@ export function table(part: TablePart, main: Language, styles: ColumnStyles): st
 }
 
 function onePart(part: TablePart, main: Language, styles: ColumnStyles): string {
-  const { id, caption, columns, rows } = part;
+  const { id, caption, columns, rows, keep } = part;
+  const style: TableStyle = keep && rows.length <= MOST_KEPT ? 'PaperTableKept' : 'PaperTable';
   const title = paragraph('Caption', spans(caption, main));
   if (columns.length === 0) return title;
   const widths = columnWidths(part, TEXT_WIDTH, 2 * CELL_MARGIN + 35, measure).map(Math.floor);
@@ -40,9 +47,13 @@ function onePart(part: TablePart, main: Language, styles: ColumnStyles): string 
     const row = cells.map((cell, i) => bodyCell(cell, columns[i]!, i === 0, main));
     return `<table:table-row table:style-name="Row">${row.join('')}</table:table-row>\n`;
   });
-  return `${title}<table:table table:name="${id}" table:style-name="PaperTable"><table:title>${escapeXml(plainWords(caption))}</table:title>${grid(widths, styles)}<table:table-header-rows><table:table-row table:style-name="Row">${head}</table:table-row></table:table-header-rows>
+  return `${title}<table:table table:name="${id}" table:style-name="${style}"><table:title>${escapeXml(plainWords(caption))}</table:title>${grid(widths, styles)}<table:table-header-rows><table:table-row table:style-name="Row">${head}</table:table-row></table:table-header-rows>
 ${body.join('')}</table:table>
-${paragraph('AfterTable', '')}`;
+${afterTable(style)}`;
+}
+
+function afterTable(style: TableStyle): string {
+  return paragraph(style === 'PaperTableKept' ? 'AfterTableKept' : 'AfterTable', '');
 }
 
 function grid(widths: readonly number[], styles: ColumnStyles): string {
@@ -81,6 +92,7 @@ function cell(style: string, content: string): string {
 /** Cells beside each other without lines, row by row, for layout alone: two columns of equal width. */
 export function twoColumns(
   id: string,
+  style: TableStyle,
   rows: readonly (readonly [string, string])[],
   styles: ColumnStyles,
 ): string {
@@ -89,7 +101,7 @@ export function twoColumns(
     ([left, right]) =>
       `<table:table-row>${cell('CellBare', left)}${cell('CellBare', right)}</table:table-row>\n`,
   );
-  return `<table:table table:name="${id}" table:style-name="PaperTable">${grid([width, width], styles)}
+  return `<table:table table:name="${id}" table:style-name="${style}">${grid([width, width], styles)}
 ${body.join('')}</table:table>
-${paragraph('AfterTable', '')}`;
+${afterTable(style)}`;
 }

@@ -29,8 +29,8 @@ export function bilingualPaper(first: Paper, second: Paper): Paper {
       date: first.meta.date,
     },
     running: {
-      header: bothTexts(first.running.header, second.running.header),
-      footer: bothTexts(first.running.footer, second.running.footer),
+      header: bothLines(first.running.header, second.running.header),
+      footer: bothLines(first.running.footer, second.running.footer),
     },
     parts: bothParts(first.parts, second.parts, {
       where: first.title,
@@ -38,6 +38,15 @@ export function bilingualPaper(first: Paper, second: Paper): Paper {
     }),
   };
 }
+
+/** Both languages in one running line, each part of it beside its other: what is alike stands once. */
+function bothLines(first: string, second: string): string {
+  const [left, right] = [first.split(BETWEEN), second.split(BETWEEN)];
+  if (left.length !== right.length) return bothTexts(first, second);
+  return left.map((part, i) => bothTexts(part, right[i]!)).join(BETWEEN);
+}
+
+const BETWEEN = ' · ';
 
 /** Where in the papers the merging stands. */
 interface Place {

@@ -21,7 +21,9 @@ export function flowingBoxes(
 ): readonly (Box | Row)[] {
   switch (part.kind) {
     case 'paragraph':
-      return textBoxes(part.words, BODY_TEXT, width, parent.add('P'), faces, { after: 7 });
+      return textBoxes(part.words, BODY_TEXT, width, parent.add('P'), faces, {
+        ...{ after: 7, keep: part.keep === true },
+      });
     case 'list': {
       const kind = part.ordered ? 'Decimal' : 'Disc';
       const list = parent.add('L', { attributes: `<</O /List /ListNumbering /${kind}>>` });

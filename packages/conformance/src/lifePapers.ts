@@ -14,7 +14,7 @@ import {
 import * as de from '@pds/core/messages/de';
 import * as en from '@pds/core/messages/en';
 import * as it from '@pds/core/messages/it';
-import { parseSecurityPlan, planForSite, type SecurityPlan } from '@pds/core/plan';
+import { parseSecurityPlan, type SecurityPlan } from '@pds/core/plan';
 import { samplePlan } from '@pds/fixtures';
 import { wholeLife } from './wholeLife';
 
@@ -44,7 +44,7 @@ export function lifePapers(
     ...[...plan.versions].map(
       ({ id }) => [`plan-${id}`, planPaper(plan, { ...planOptions, versionId: id })] as const,
     ),
-    [`extract-${SITE}`, planPaper(planForSite(plan, SITE), { ...planOptions })],
+    [`extract-${SITE}`, planPaper(plan, { ...planOptions, extractOf: SITE })],
     ...[...plan.versions].map(
       ({ id }) => [`letter-${id}`, transmissionLetter(plan, { versionId: id }, options)] as const,
     ),
@@ -58,7 +58,9 @@ export function lifePapers(
     ],
     ...[...plan.sheets].map(({ id }) => [id, sheetPaper(plan, id, options)] as const),
     ['reply', replyPaper(plan, 'alfa', options)],
-    ...[...plan.roles].map(({ id }) => [`appointment-${id}`, appointmentPaper(plan, id, options)] as const),
+    ...[...plan.roles].flatMap(({ id, role }) =>
+      role === 'sindaco' ? [] : [[`appointment-${id}`, appointmentPaper(plan, id, options)] as const],
+    ),
     ['schedule', schedulePaper(plan, options)],
     ...[...trained.trainings].map(
       ({ id }) => [`attendance-${id}`, attendancePaper(trained, id, options)] as const,

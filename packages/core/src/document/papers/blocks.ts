@@ -12,3 +12,8 @@ export function section(title: string, blocks: readonly Block[]): SectionBlock {
 export function tableOr(none: string, table: Omit<TableBlock, 'kind'>): Block {
   return table.rows.length > 0 ? { kind: 'table', ...table } : paragraph(none);
 }
+
+/** A hash in groups of eight, which the eye can compare and a line can be broken between. */
+export function fingerprint(hash: string): Text {
+  return [{ text: hash.replace(/.{8}(?=.)/g, '$& '), mark: 'code' }];
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatDecimal, formatEuro, formatShare, formatTotal } from './paperNumbers';
+import { formatDecimal, formatEuro, formatMean, formatShare, formatTotal } from './paperNumbers';
 
 test.each([
   ['1250', '1.250,00\u00a0€', '€1,250.00'],
@@ -36,6 +36,13 @@ test('decimals lose only the zeros that say nothing', () => {
     '12.5\u00a0%',
     '100\u00a0%',
   ]);
+});
+
+test('a mean is exact, and of nothing there is none', () => {
+  expect(formatMean(['0', '100', '0'], 'it')).toBe('33,3\u00a0%');
+  expect(formatMean(['12.5', '12.6'], 'en')).toBe('12.6\u00a0%');
+  expect(formatMean(['100', '100'], 'de')).toBe('100\u00a0%');
+  expect(formatMean([], 'it')).toBe('');
 });
 
 test('what is printed reads back as the same number', () => {

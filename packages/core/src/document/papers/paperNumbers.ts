@@ -23,6 +23,14 @@ export function formatDecimal(decimal: string, language: Language): string {
   return trimmed(scaled(decimal), language);
 }
 
+/** The mean of percentages to one decimal, halves away from zero: `33,3 %`; of none, nothing. */
+export function formatMean(percentages: readonly string[], language: Language): string {
+  if (percentages.length === 0) return '';
+  const total = percentages.reduce((sum, each) => sum + scaled(each), 0n);
+  const text = fixed(total / BigInt(percentages.length), 1, language);
+  return `${text.replace(/[.,]0$/, '')}\u00a0%`;
+}
+
 /** A share of 0 to 1 as a percentage: `0.50` is `50 %`. */
 export function formatShare(share: string, language: Language): string {
   return `${trimmed(scaled(share) * 100n, language)}\u00a0%`;

@@ -15,7 +15,10 @@ export function implementationChapters(view: PlanView): readonly SectionBlock[] 
       measures(view),
       ...(costs.length > 0 ? [paragraph(totalCost(formatTotal(costs, options.language)))] : []),
     ]),
-    section(chapter.monitoring, [paragraph(intro.monitoring), sheets(view)]),
+    section(chapter.monitoring, [
+      paragraph(intro.monitoring),
+      ...(view.extract === null ? [sheets(view)] : []),
+    ]),
   ];
 }
 
@@ -37,7 +40,7 @@ function measures(view: PlanView): Block {
     rows: [...plan.measures].map((each) => [
       each.code,
       measure(each.id),
-      each.siteId === undefined ? '' : site(each.siteId),
+      each.siteId === undefined ? options.texts.annex.allSites : site(each.siteId),
       options.labels.measureState[each.state],
       date(each.doneDate ?? each.dueDate),
       `${formatDecimal(each.progressPct, options.language)}\u00a0%`,

@@ -20,6 +20,7 @@ export function methodChapter(view: PlanView): SectionBlock {
       items: [
         { term: term.method, text: method.title },
         { term: term.formula, text: texts.formula[method.scoring.kind] },
+        { term: texts.annex.combination.term, text: texts.annex.combination[method.combination] },
         { term: term.provenance, text: texts.scaleSetBy[method.source.setBy] },
         { term: term.acceptable, text: level(plan.settings.acceptableLevel) },
       ],

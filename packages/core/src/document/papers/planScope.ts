@@ -22,8 +22,9 @@ export function scopeChapters(view: PlanView): readonly SectionBlock[] {
         [...plan.municipalities].map((owner) => ownerFacts(view, owner)),
       ),
       section(texts.section.versions, [versions(view)]),
-      section(texts.section.history, [history(view)]),
-      ...changeRequests(view),
+      ...(view.extract === null
+        ? [section(texts.section.history, [history(view)]), ...changeRequests(view)]
+        : []),
     ]),
   ];
 }

@@ -7,7 +7,7 @@ export { planPaper } from './papers/planPaper';
 export type { PlanPaperLabels, PlanPaperTexts } from './papers/planPaperTexts';
 export type { PlanPaperOptions } from './papers/planView';
 export { replyPaper } from './papers/replyPaper';
-export { schedulePaper } from './papers/schedulePaper';
+export { type ScheduleEntry, scheduleEntries, schedulePaper } from './papers/schedulePaper';
 export { sheetPaper } from './papers/sheetPaper';
 export type { SheetPaperTexts } from './papers/sheetPaperTexts';
 export { type Sent, transmissionLetter } from './papers/transmissionLetter';

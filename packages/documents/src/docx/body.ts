@@ -1,4 +1,5 @@
 import type { Language } from '@pds/core/base';
+import { SHORT } from '../paper/keepTogether';
 import type {
   Definition,
   Entry,
@@ -8,7 +9,6 @@ import type {
   Part,
   SectionPart,
   TitlePart,
-  Words,
 } from '../paper/paper';
 import type { Drawing } from '../picture/drawing';
 import { drawing } from './figure';
@@ -98,7 +98,8 @@ function definitions(items: readonly Definition[], main: Language, keep = false)
   return items
     .map(({ term, text }, i) => {
       const words = `${runs(term, main)}<w:r><w:tab/></w:r>${runs(text, main)}`;
-      return paragraph('Definition', words, keeping(keep && i === items.length - 1));
+      const last = i === items.length - 1;
+      return paragraph('Definition', words, keeping(last ? keep : items.length <= SHORT));
     })
     .join('');
 }

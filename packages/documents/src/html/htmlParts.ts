@@ -1,4 +1,5 @@
 import type { Language } from '@pds/core/base';
+import { SHORT } from '../paper/keepTogether';
 import type {
   Definition,
   Entry,
@@ -120,9 +121,6 @@ function parallel({ pairs, languages }: ParallelPart): string {
   });
   return rows.join('');
 }
-
-/** Tables of so few rows stay on one page. */
-const SHORT = 8;
 
 /** The table scrolls on its own where the page is narrow: with the keyboard too, hence the focus and the name. */
 function table({ id, caption, columns, rows }: TablePart, around: Language): string {

@@ -1,5 +1,7 @@
 import type { Language } from '@pds/core/base';
+import { SHORT } from '../paper/keepTogether';
 import type {
+  Definition,
   Entry,
   FigurePart,
   Paper,
@@ -53,7 +55,7 @@ function markup(part: Part, writing: Writing, width: number): string {
     case 'table':
       return table(part, main, writing.columns);
     case 'definitions':
-      return part.items.map(({ term, text }) => definition(term, text, main)).join('');
+      return definitions(part.items, main, part.keep);
     case 'signatures': {
       const blocks = part.signatures.map(({ office, name, note }) => [
         paragraph('SignatureOffice', spans(office, main)) + paragraph('SignatureName', spans(name, main)),
@@ -87,12 +89,18 @@ function title({ title, cover }: TitlePart, main: Language): string {
     paragraph('Cover', spans(cover.owner, main)),
     paragraph('Title', spans(title, main)),
     paragraph('Subtitle', spans(cover.subtitle, main)),
-    ...cover.facts.map(({ term, text }) => definition(term, text, main)),
+    definitions(cover.facts, main),
   ].join('');
 }
 
-function definition(term: Words, text: Words, main: Language): string {
-  return paragraph('Definition', `${spans(term, main)}<text:tab/>${spans(text, main)}`);
+function definitions(items: readonly Definition[], main: Language, keep = false): string {
+  return items
+    .map(({ term, text }, i) => {
+      const kept = i === items.length - 1 ? keep : items.length <= SHORT;
+      const words = `${spans(term, main)}<text:tab/>${spans(text, main)}`;
+      return paragraph(kept ? 'DefinitionKept' : 'Definition', words);
+    })
+    .join('');
 }
 
 function heading(part: SectionPart, main: Language): string {

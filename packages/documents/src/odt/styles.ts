@@ -126,6 +126,7 @@ function paragraphs(): string {
     style('FigureCaption', room(2, 12), letters(9, COLOURS.soft)),
     style('ListText', room(0, 3)),
     style('Definition', definition, {}, { inside: tabStop(0, {}) }),
+    style('DefinitionKept', KEEP, {}, { parent: 'Definition', inside: tabStop(0, {}) }),
     style('Note', note(COLOURS.soft, COLOURS.ground), letters(9.5)),
     style('NoteWarning', note(COLOURS.warning, COLOURS.warningGround), letters(9.5)),
     style('TableText', room(1, 1), letters(8)),

@@ -1,8 +1,14 @@
 import type { Part } from './paper';
 import { plainWords } from './paper';
 
+/** Tables and definitions of so few rows stay on one page. */
+export const SHORT = 8;
+
 /** Of so many letters in all, what stands under a heading introduces what follows; more is a text of its own. */
 const INTRODUCTION = 400;
+
+/** A first paragraph that is no longer than a line or two is not left alone with its heading. */
+const LEAD = 150;
 
 /**
  * The parts, with those marked that no page may end with: a short introduction between a heading and what it introduces,
@@ -12,7 +18,9 @@ export function keepTogether(parts: readonly Part[]): readonly Part[] {
   const introduction = introducing(parts);
   return parts.map((part, i) => {
     const inner = part.kind === 'section' ? { ...part, parts: keepTogether(part.parts) } : part;
-    return i < introduction || parts[i + 1]?.kind === 'signatures' ? kept(inner) : inner;
+    const next = parts[i + 1];
+    const leads = i === 0 && next !== undefined && isText(part) && lettersOf(part) <= LEAD;
+    return leads || i < introduction || next?.kind === 'signatures' ? kept(inner) : inner;
   });
 }
 

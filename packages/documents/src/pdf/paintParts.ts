@@ -1,3 +1,4 @@
+import { SHORT } from '../paper/keepTogether';
 import { COLOURS } from '../paper/look';
 import type {
   Definition,
@@ -8,7 +9,7 @@ import type {
   TitlePart,
   Words,
 } from '../paper/paper';
-import { BODY_WIDTH, type Box, type Flow, type Row, rowBoxes, stackHeight } from './flow';
+import { BODY_WIDTH, type Box, type Flow, type Row, rowBoxes, rowHeight, stackHeight } from './flow';
 import { flowingBoxes } from './flowingBoxes';
 import type { Faces } from './font/faces';
 import type { TextStyle } from './lines';
@@ -154,12 +155,11 @@ function paintDefinitions(
 ): void {
   if (items.length === 0) return;
   const list = parent.add('L', { attributes: '<</O /List /ListNumbering /None>>' });
-  items.forEach(({ term, text }, i) => {
+  const rows = items.map(({ term, text }, i) => {
     const item = list.add('LI');
     const termStyle = { ...BODY_TEXT, colour: soft };
-    const last = i === items.length - 1;
-    const row: Row = {
-      ...{ before: 0, after: last ? 12 : 0, padding: 2.5 },
+    return {
+      ...{ before: 0, after: i === items.length - 1 ? 12 : 0, padding: 2.5 },
       columns: [
         { x: 0, boxes: textBoxes(term, termStyle, TERM - 10, item.add('Lbl'), faces) },
         { x: TERM, boxes: textBoxes(text, BODY_TEXT, BODY_WIDTH - TERM, item.add('LBody'), faces) },
@@ -168,8 +168,11 @@ function paintDefinitions(
         canvas.artifact();
         canvas.rectangle(x, y + height - 0.5, BODY_WIDTH, 0.5, rule);
       },
-    };
-    flow.addRow(row, undefined, keep && last);
+    } satisfies Row;
+  });
+  if (items.length <= SHORT) flow.reserve(rows.reduce((sum, row) => sum + rowHeight(row), 0));
+  rows.forEach((row, i) => {
+    flow.addRow(row, undefined, keep && i === rows.length - 1);
   });
 }
 

@@ -1,4 +1,5 @@
 import { columnWidths, fitTable, isBold } from '../paper/fitTable';
+import { SHORT } from '../paper/keepTogether';
 import { COLOURS, TONE_GROUNDS } from '../paper/look';
 import { plainWords, type TableCell, type TableColumn, type TablePart } from '../paper/paper';
 import type { Canvas } from './canvas';
@@ -16,9 +17,6 @@ const CAPTION: TextStyle = { size: 9, colour: COLOURS.ink, bold: true };
 
 /** What parts a table from the text after it. */
 const AFTER = 12;
-
-/** Tables of so few rows stay on one page. */
-const SHORT = 8;
 
 /** A table, or several where it is too wide for one page. */
 export function paintTable(part: TablePart, parent: StructureElement, flow: Flow, faces: Faces): void {

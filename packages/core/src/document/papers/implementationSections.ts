@@ -1,7 +1,8 @@
 import type { MeasureProgress, SheetBody } from '../../plan/model/sheetBody';
 import type { Block, SectionBlock } from '../tree';
 import { paragraph, section, tableOr } from './blocks';
-import { formatDecimal, formatMean } from './paperNumbers';
+import { percentCell, shareCell } from './dataCells';
+import { formatShare, meanShare } from './paperNumbers';
 import type { PaperOptions } from './paperView';
 import type { PlanView } from './planView';
 
@@ -12,14 +13,14 @@ export function implementationSections(
   options: PaperOptions,
 ): readonly SectionBlock[] {
   const { section: title, meanProgress } = options.papers.sheets;
-  const shares = measures.map(({ progressPct }) => progressPct);
+  const mean = meanShare(measures.map(({ progressPct }) => progressPct));
   return [
     section(title.measures, [states(view, measures, options)]),
-    ...(measures.length === 0
+    ...(mean === null
       ? []
       : [
           section(title.progress, [
-            paragraph(meanProgress(formatMean(shares, options.language))),
+            paragraph(meanProgress(formatShare(mean, options.language))),
             progress(view, measures, options),
           ]),
         ]),
@@ -51,10 +52,10 @@ function states(
     rows: measures.map((row) => [
       nameOf(view, row),
       labels.measureState[row.plannedState],
-      view.date(row.plannedDate),
+      view.dateCell(row.plannedDate),
       labels.measureState[row.actualState],
-      view.date(row.actualDate),
-      `${formatDecimal(row.progressPct, language)}\u00a0%`,
+      view.dateCell(row.actualDate),
+      percentCell(row.progressPct, language),
     ]),
   });
 }
@@ -81,12 +82,9 @@ function progress(
     ],
     rows: groups.map(({ siteId, rows }) => [
       siteId === undefined ? papers.plan.annex.allSites : view.site(siteId),
-      String(rows.length),
-      String(rows.filter(({ actualState }) => actualState === 'attuata').length),
-      formatMean(
-        rows.map(({ progressPct }) => progressPct),
-        language,
-      ),
+      view.numberCell(rows.length),
+      view.numberCell(rows.filter(({ actualState }) => actualState === 'attuata').length),
+      shareCell(meanShare(rows.map(({ progressPct }) => progressPct)) ?? '0', language),
     ]),
   });
 }
@@ -103,6 +101,6 @@ function deviations(view: PlanView, measures: readonly MeasureProgress[], { pape
       { header: column.reason },
       { header: column.newDate, narrow: true },
     ],
-    rows: late.map((row) => [nameOf(view, row), row.reason ?? notYet, view.date(row.newDate)]),
+    rows: late.map((row) => [nameOf(view, row), row.reason ?? notYet, view.dateCell(row.newDate)]),
   });
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../tree';
 import { paragraph, section, tableOr } from './blocks';
-import { formatShare } from './paperNumbers';
+import { shareCell } from './dataCells';
 import type { PlanView } from './planView';
 
 /** Annex A: every asset with what it rests on, every room, and what each measure lowers by how much. */
@@ -14,7 +14,7 @@ export function inventoryBlocks(view: PlanView): readonly Block[] {
   ];
 }
 
-function assets({ plan, options, site, assetKind }: PlanView): Block {
+function assets({ plan, options, site, assetKind, numberCell }: PlanView): Block {
   const { column, none, assetStatus, annex } = options.texts;
   return tableOr(none, {
     caption: annex.caption.assets,
@@ -33,7 +33,7 @@ function assets({ plan, options, site, assetKind }: PlanView): Block {
       asset.name,
       assetKind(asset.kind),
       site(asset.siteId),
-      asset.quantity === undefined ? '' : { text: String(asset.quantity), value: String(asset.quantity) },
+      asset.quantity === undefined ? '' : numberCell(asset.quantity),
       asset.dependsOn.map((id) => plan.assets.get(id)?.code ?? id).join(', '),
       assetStatus[asset.status],
       asset.notes ?? '',
@@ -75,17 +75,14 @@ function effects({ plan, options, measure, site }: PlanView): Block {
       { header: annex.column.effect, align: 'end', narrow: true },
       { header: annex.column.evidence },
     ],
-    rows: [...plan.measures].map((each) => {
-      const share = shareOf(each.effectivenessBp);
-      return [
-        each.code,
-        measure(each.id),
-        each.siteId === undefined ? annex.allSites : site(each.siteId),
-        options.labels.acts[each.acts],
-        { text: formatShare(share, options.language), value: share },
-        each.evidence.join('; '),
-      ];
-    }),
+    rows: [...plan.measures].map((each) => [
+      each.code,
+      measure(each.id),
+      each.siteId === undefined ? annex.allSites : site(each.siteId),
+      options.labels.acts[each.acts],
+      shareCell(shareOf(each.effectivenessBp), options.language),
+      each.evidence.join('; '),
+    ]),
   });
 }
 

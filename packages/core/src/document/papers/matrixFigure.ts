@@ -20,7 +20,7 @@ export interface MatrixScales {
 
 const WIDTH = 640;
 const LEFT = 130;
-const TOP = 44;
+const TOP = 26;
 const CELL = 34;
 
 /** How many scenarios stand where, the highest likelihood on top, each place shaded by its highest level. */
@@ -52,8 +52,8 @@ export function matrixFigure(
   );
   const height = bottom + 36;
   const heads = [
-    text(0, 14, `${likelihood.title} ↑`, 'start', '#17324d'),
-    text(WIDTH, 32, `${impact.title} →`, 'end', '#17324d'),
+    text(0, 14, likelihood.title, 'start', '#17324d'),
+    text(WIDTH, 14, impact.title, 'end', '#17324d'),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="sans-serif" font-size="12">${[...heads, ...places, ...rowNames, ...columnNames].join('')}</svg>`;
 }

@@ -37,8 +37,10 @@ export function monitoringSections(
         { header: column.outcome },
       ],
       rows: events.map((event, i) => [
-        String(i + 1),
-        [view.date(event.occurredOn), view.date(event.occurredUntil)].filter(Boolean).join(' – '),
+        view.numberCell(i + 1),
+        event.occurredUntil === undefined
+          ? view.dateCell(event.occurredOn)
+          : `${view.date(event.occurredOn)} – ${view.date(event.occurredUntil)}`,
         event.description,
         view.site(event.siteId),
         view.plan.processes.get(event.processId ?? '')?.title ?? texts.noProcess,
@@ -78,8 +80,8 @@ function followUp(view: PlanView, events: readonly SecurityEvent[], { papers }: 
       { header: column.reported },
     ],
     rows: events.map((event, i) => [
-      String(i + 1),
-      view.date(event.detectedOn),
+      view.numberCell(i + 1),
+      view.dateCell(event.detectedOn),
       effects(event),
       event.actions,
       event.reportedTo
@@ -114,8 +116,8 @@ function analysis(view: PlanView, events: readonly SecurityEvent[], options: Pap
         const worst = SEVERITIES.find((severity) => rows.some((event) => event.severity === severity));
         return [
           macro === undefined ? texts.noProcess : labels.macro[macro],
-          String(rows.length),
-          String(rows.filter(({ outcome }) => outcome === 'aperto').length),
+          view.numberCell(rows.length),
+          view.numberCell(rows.filter(({ outcome }) => outcome === 'aperto').length),
           worst === undefined ? '' : severityCell(worst, options),
         ];
       }),

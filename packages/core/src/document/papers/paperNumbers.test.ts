@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatDecimal, formatEuro, formatMean, formatShare, formatTotal } from './paperNumbers';
+import {
+  formatDecimal,
+  formatEuro,
+  formatShare,
+  formatTotal,
+  meanShare,
+  shareOfPercent,
+} from './paperNumbers';
 
 test.each([
   ['1250', '1.250,00\u00a0€', '€1,250.00'],
@@ -39,10 +46,12 @@ test('decimals lose only the zeros that say nothing', () => {
 });
 
 test('a mean is exact, and of nothing there is none', () => {
-  expect(formatMean(['0', '100', '0'], 'it')).toBe('33,3\u00a0%');
-  expect(formatMean(['12.5', '12.6'], 'en')).toBe('12.6\u00a0%');
-  expect(formatMean(['100', '100'], 'de')).toBe('100\u00a0%');
-  expect(formatMean([], 'it')).toBe('');
+  expect(meanShare(['0', '100', '0'])).toBe('0.333');
+  expect(meanShare(['12.5', '12.6'])).toBe('0.126');
+  expect(meanShare(['100', '100'])).toBe('1');
+  expect(meanShare(['0'])).toBe('0');
+  expect(meanShare([])).toBe(null);
+  expect(['0', '100', '33.50', '0.1'].map(shareOfPercent)).toEqual(['0', '1', '0.335', '0.001']);
 });
 
 test('what is printed reads back as the same number', () => {

@@ -46,7 +46,7 @@ function organigram({ plan, options, role, person }: PlanView): readonly Block[]
 
 /** Names and offices only: contacts never leave the house on a paper. */
 function roles(view: PlanView): Block {
-  const { plan, options, role, person, site, date } = view;
+  const { plan, options, role, person, site, dateCell } = view;
   const { column, caption, none, annex } = options.texts;
   return tableOr(none, {
     caption: caption.roles,
@@ -61,8 +61,8 @@ function roles(view: PlanView): Block {
       role(held.role),
       [person(held.personId), plan.people.get(held.personId)?.office ?? ''].filter(Boolean).join(', '),
       held.siteId === undefined ? annex.allSites : site(held.siteId),
-      date(held.from),
-      date(held.to),
+      dateCell(held.from),
+      dateCell(held.to),
     ]),
   });
 }
@@ -91,7 +91,7 @@ function siteBlocks(view: PlanView, site: Site): readonly Block[] {
   ];
 }
 
-function stations({ plan, options }: PlanView): Block {
+function stations({ plan, options, numberCell }: PlanView): Block {
   const { column, caption, none } = options.texts;
   return tableOr(none, {
     caption: caption.stations,
@@ -100,11 +100,15 @@ function stations({ plan, options }: PlanView): Block {
       { header: column.issuingStations, align: 'end' },
       { header: column.accessPoints, align: 'end' },
     ],
-    rows: [...plan.sites].map((site) => [site.name, String(site.issuingStations), String(site.accessPoints)]),
+    rows: [...plan.sites].map((site) => [
+      site.name,
+      numberCell(site.issuingStations),
+      numberCell(site.accessPoints),
+    ]),
   });
 }
 
-function equipment({ plan, options, assetKind, site, role }: PlanView): Block {
+function equipment({ plan, options, assetKind, site, role, numberCell }: PlanView): Block {
   const { column, caption, none, assetStatus } = options.texts;
   const technical = new Set(
     options.catalogue.assetKinds
@@ -128,7 +132,7 @@ function equipment({ plan, options, assetKind, site, role }: PlanView): Block {
         asset.code,
         asset.name,
         assetKind(asset.kind),
-        asset.quantity === undefined ? '' : String(asset.quantity),
+        asset.quantity === undefined ? '' : numberCell(asset.quantity),
         site(asset.siteId),
         role(asset.ownerRole),
         assetStatus[asset.status],

@@ -38,6 +38,8 @@ function analysis(view: PlanView): readonly SectionBlock[] {
   const { plan, options, threat } = view;
   const { texts, labels } = options;
   const { column, caption, none, notAssessed } = texts;
+  const figure = (value: number | null | undefined) =>
+    value === null || value === undefined ? notAssessed : view.numberCell(value);
   return [...plan.processes].map((process) =>
     section(`${process.code} ${process.title}`, [
       tableOr(none, {
@@ -59,9 +61,9 @@ function analysis(view: PlanView): readonly SectionBlock[] {
           `${scenario.threatCode} ${threat(scenario.threatCode)}`,
           scenario.vulnerabilityCodes.join(', '),
           scenario.harms.map((harm) => letterOf(texts.harmLetter, harm)).join(', '),
-          String(view.evaluation?.scenario(scenario.id).why.impact?.value ?? notAssessed),
-          scenario.likelihood === null ? notAssessed : String(scenario.likelihood),
-          scenario.ease === null ? notAssessed : String(scenario.ease),
+          figure(view.evaluation?.scenario(scenario.id).why.impact?.value),
+          figure(scenario.likelihood),
+          figure(scenario.ease),
           riskCell(view, scenario.id, 'inherent'),
         ]),
       }),
@@ -88,7 +90,7 @@ function counts(view: PlanView): readonly Block[] {
       ],
       rows: method.bands.map(({ id }, i) => [
         level(id),
-        ...stages.map(({ bands }) => String(bands[i]!.count)),
+        ...stages.map(({ bands }) => view.numberCell(bands[i]!.count)),
       ]),
     },
     ...(summary.unrated > 0 ? [paragraph(texts.counts.unrated(summary.unrated))] : []),
@@ -175,7 +177,7 @@ function aboveAcceptable(view: PlanView): Block {
 }
 
 function treatments(view: PlanView): Block {
-  const { plan, options, measure, threat, date } = view;
+  const { plan, options, measure, threat, dateCell } = view;
   const { texts, labels } = options;
   const { column, caption, none } = texts;
   const decision = (treatment: Scenario['treatment']) =>
@@ -205,13 +207,13 @@ function treatments(view: PlanView): Block {
         decision(scenario.treatment),
         scenario.measureIds.map((id) => plan.measures.get(id)?.code ?? measure(id)).join(', '),
         riskCell(view, scenario.id, 'residual'),
-        date(scenario.treatment?.reviewOn),
+        dateCell(scenario.treatment?.reviewOn),
       ]),
   });
 }
 
 function acceptances(view: PlanView): Block {
-  const { plan, options, person, date, threat } = view;
+  const { plan, options, person, dateCell, threat } = view;
   const { column, caption, none } = options.texts;
   return tableOr(none, {
     caption: caption.acceptances,
@@ -229,7 +231,7 @@ function acceptances(view: PlanView): Block {
               view.scenario(id),
               threat(threatCode),
               person(treatment.acceptedBy),
-              date(treatment.acceptedOn),
+              dateCell(treatment.acceptedOn),
               treatment.reason ?? '',
             ],
           ]

@@ -11,6 +11,7 @@ import { evaluateRegister } from '../../risk/evaluateRegister';
 import type { RiskEvaluation } from '../../risk/evaluation';
 import type { RiskMethod } from '../../risk/method';
 import type { Cell, Tone } from '../tree';
+import { dateCell, numberCell } from './dataCells';
 import type { PlanPaperLabels, PlanPaperTexts } from './planPaperTexts';
 
 export interface PlanPaperOptions {
@@ -44,6 +45,8 @@ export interface PlanView {
   /** What the entries rest on: no paper says that it fulfils a decree whose annexes nobody here has read. */
   readonly provenance: string;
   readonly date: (date: CivilDate | undefined) => string;
+  readonly dateCell: (date: CivilDate | null | undefined) => Cell;
+  readonly numberCell: (value: number) => Cell;
   readonly person: (id: string | undefined) => string;
   readonly site: (id: string | undefined) => string;
   readonly role: (role: keyof PlanPaperLabels['role'] | undefined) => string;
@@ -83,6 +86,8 @@ export function planView(given: SecurityPlan, options: PlanPaperOptions): PlanVi
     sameCatalogue,
     provenance: `${texts.provenance(`${used.id} ${used.edition}`)}${sameCatalogue ? ` ${catalogue.provenance}` : ''}`,
     date: (date) => (date === undefined ? '' : formatCivilDate(date, language)),
+    dateCell: (date) => dateCell(date, language),
+    numberCell: (value) => numberCell(value, language),
     person: (id) => (id === undefined ? '' : (plan.people.get(id)?.name ?? texts.noLongerListed)),
     site: (id) => (id === undefined ? '' : (plan.sites.get(id)?.name ?? texts.noLongerListed)),
     role: (role) => (role === undefined ? '' : labels.role[role]),

@@ -57,7 +57,7 @@ function validation(
         rows: checks.map((check) => [
           subject(check.subject),
           check.method === null ? notYet : texts.method[check.method],
-          check.date === null ? '' : view.date(check.date),
+          view.dateCell(check.date),
           check.by === null ? '' : view.person(check.by),
           check.result === null
             ? notYet
@@ -145,7 +145,7 @@ function areaTable(
         values(row, 'before'),
         values(row, 'after'),
         row.reason === '' ? texts.notYet : row.reason,
-        row.effectiveOn === null ? '' : view.date(row.effectiveOn),
+        view.dateCell(row.effectiveOn),
       ]),
     },
   ];

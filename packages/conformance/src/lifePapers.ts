@@ -5,6 +5,7 @@ import {
   type BilingualTree,
   type DocumentTree,
   type PaperOptions,
+  type PlanPaperOptions,
   planPaper,
   replyPaper,
   schedulePaper,
@@ -14,7 +15,7 @@ import {
 import * as de from '@pds/core/messages/de';
 import * as en from '@pds/core/messages/en';
 import * as it from '@pds/core/messages/it';
-import { parseSecurityPlan, type SecurityPlan } from '@pds/core/plan';
+import { createPlan, parseSecurityPlan, type SecurityPlan } from '@pds/core/plan';
 import { samplePlan } from '@pds/fixtures';
 import { wholeLife } from './wholeLife';
 
@@ -31,20 +32,26 @@ export function paperOptions(language: PaperLanguage): PaperOptions {
   return { language, labels, papers, places, catalogue: CIE_CATALOGUE, today: TODAY };
 }
 
+export function planOptions(language: PaperLanguage): PlanPaperOptions {
+  const { papers, places: _, ...rest } = paperOptions(language);
+  return { ...rest, texts: papers.plan };
+}
+
 /** Each paper of the whole life in one language, by a name that can be a file's. */
 export function lifePapers(
   language: PaperLanguage,
   plan = wholeLife().plan,
 ): ReadonlyMap<string, DocumentTree> {
   const options = paperOptions(language);
-  const { papers: texts, places: _, ...rest } = options;
-  const planOptions = { ...rest, texts: texts.plan };
+  const forPlan = planOptions(language);
   const trained = openSample();
+  const quiet = withDeclaration(plan);
   return new Map([
+    ['plan-empty', planPaper(EMPTY, forPlan)],
     ...[...plan.versions].map(
-      ({ id }) => [`plan-${id}`, planPaper(plan, { ...planOptions, versionId: id })] as const,
+      ({ id }) => [`plan-${id}`, planPaper(plan, { ...forPlan, versionId: id })] as const,
     ),
-    [`extract-${SITE}`, planPaper(plan, { ...planOptions, extractOf: SITE })],
+    [`extract-${SITE}`, planPaper(plan, { ...forPlan, extractOf: SITE })],
     ...[...plan.versions].map(
       ({ id }) => [`letter-${id}`, transmissionLetter(plan, { versionId: id }, options)] as const,
     ),
@@ -56,6 +63,8 @@ export function lifePapers(
         options,
       ),
     ],
+    [`letter-${DECLARATION}`, transmissionLetter(quiet, { sheetIds: [DECLARATION] }, options)],
+    [DECLARATION, sheetPaper(quiet, DECLARATION, options)],
     ...[...plan.sheets].map(({ id }) => [id, sheetPaper(plan, id, options)] as const),
     ['reply', replyPaper(plan, 'alfa', options)],
     ...[...plan.roles].flatMap(({ id, role }) =>
@@ -75,6 +84,37 @@ export function bilingualPapers(): ReadonlyMap<string, BilingualTree> {
     [...lifePapers('it')].map(([name, tree]) => [name, { sides: [tree, german.get(name)!] as const }]),
   );
 }
+
+const DECLARATION = 'sheet-nessuna-variazione-3';
+
+/** The plan of a municipality that issues no cards and declares that nothing changed. */
+function withDeclaration(plan: SecurityPlan): SecurityPlan {
+  const { bodyHash: _, signedBy: __, signedOn: ___, ...like } = plan.sheets.get('sheet-attuazione-2')!;
+  const sheets = plan.sheets.add({
+    ...like,
+    id: DECLARATION,
+    number: 3,
+    period: { from: '2026-05-01', to: '2026-07-31' },
+    state: 'compilata',
+    transmissions: [],
+    body: { kind: 'nessuna-variazione', asOf: '2026-07-01' },
+  });
+  return { ...plan, sheets };
+}
+
+/** What a municipality prints on its first day. */
+const EMPTY = createPlan({
+  id: 'plan-empty',
+  title: 'Piano di sicurezza CIE',
+  municipality: {
+    id: 'm1',
+    name: 'Borgo Sereno',
+    sizeClass: 'piccolo',
+    emissionModel: 'centrale-2015',
+    prefettura: 'Prefettura di Prova',
+  },
+  catalogue: CIE_CATALOGUE,
+});
 
 function openSample(): SecurityPlan {
   const opened = parseSecurityPlan(samplePlan);

@@ -3,6 +3,7 @@ export { appointmentPaper } from './papers/appointmentPaper';
 export { attendancePaper } from './papers/attendancePaper';
 export type { LetterTexts } from './papers/letterTexts';
 export type { PaperOptions, PaperTexts } from './papers/paperView';
+export type { PlanAnnexTexts } from './papers/planAnnexTexts';
 export { planPaper } from './papers/planPaper';
 export type { PlanPaperLabels, PlanPaperTexts } from './papers/planPaperTexts';
 export type { PlanPaperOptions } from './papers/planView';

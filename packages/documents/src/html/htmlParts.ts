@@ -44,7 +44,7 @@ ${inside(part.parts, around)}</section>
 `;
     }
     case 'paragraph':
-      return `<p${part.keep ? ' class="kept"' : ''}>${words(part.words)}</p>\n`;
+      return `<p>${words(part.words)}</p>\n`;
     case 'list': {
       const tag = part.ordered ? 'ol' : 'ul';
       return `<${tag}>\n${part.items.map((item) => `<li>${words(item)}</li>\n`).join('')}</${tag}>\n`;
@@ -68,9 +68,9 @@ ${inside(part.parts, around)}</section>
 `;
     }
     case 'figure':
-      return `<figure>
+      return `<figure${langOf(part.caption[0]?.language, around)}>
 <img alt="${escapeHtml(part.alternative)}" src="data:image/svg+xml,${escapeHtml(dataOf(part.svg))}">
-<figcaption>${words(part.caption)}</figcaption>
+<figcaption>${inline(part.caption, part.caption[0]?.language ?? around)}</figcaption>
 </figure>
 `;
     case 'note':
@@ -166,12 +166,16 @@ function inline(words: Words, around: Language): string {
   return words
     .map(({ text, mark, language }) => {
       const escaped = escapeHtml(text);
-      const lang = language === around ? '' : ` lang="${language}"`;
+      const lang = langOf(language, around);
       if (mark === undefined) return lang === '' ? escaped : `<span${lang}>${escaped}</span>`;
       const tag = MARKS[mark];
       return `<${tag}${lang}>${escaped}</${tag}>`;
     })
     .join('');
+}
+
+function langOf(language: Language | undefined, around: Language): string {
+  return language === undefined || language === around ? '' : ` lang="${language}"`;
 }
 
 /** A picture's text as part of a data address; what is half a character there becomes U+FFFD. */

@@ -104,7 +104,8 @@ figcaption { color: var(--soft); font-size: .875rem; }
   caption, thead { break-after: avoid; }
   .short { break-inside: avoid; }
   p, li { orphans: 3; widows: 3; }
-  .kept { break-after: avoid; }
+  :is(h2, h3, h4) + p { break-after: avoid; }
+  .signatures { break-before: avoid; }
   main > .signatures { margin-top: 20mm; }
   .contents > ul { columns: 2; column-gap: 8mm; font-size: 8.5pt; line-height: 1.35; }
   .contents li { margin: .5mm 0; }

@@ -68,12 +68,12 @@ const MOST_HEIGHT = 560;
 
 /** A drawing that could not be read is told in words. */
 function figure(part: FigurePart, width: number, parent: StructureElement, faces: Faces): readonly Box[] {
-  const group = parent.add('Div');
+  const language = part.caption[0]?.language ?? 'it';
+  const group = parent.add('Div', { language });
   const picture = readPicture(part.svg);
   const caption = (keep: boolean) =>
     textBoxes(part.caption, SMALL, width, group.add('Caption'), faces, { after: 14, keep });
   if (!picture) {
-    const language = part.caption[0]?.language ?? 'it';
     const words = [{ text: part.alternative, language }];
     return [...textBoxes(words, BODY_TEXT, width, group.add('P'), faces, { after: 4 }), ...caption(false)];
   }

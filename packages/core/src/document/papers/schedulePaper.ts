@@ -75,9 +75,7 @@ export function scheduleEntries(plan: SecurityPlan, options: PaperOptions): read
       id: deadline.id,
       date: deadline.due,
       title: nameOf(view, deadline, options),
-      note: [periodText(view, deadline, options), noteOf(view, deadline, options)]
-        .filter(Boolean)
-        .join('. '),
+      note: [periodText(view, deadline, options), noteOf(view, deadline, options)].filter(Boolean).join('. '),
     }));
 }
 

@@ -13,7 +13,7 @@ import type {
 import type { Drawing } from '../picture/drawing';
 import { drawing } from './figure';
 import { keeping, paragraph, runs, textOf } from './runs';
-import { TEXT_WIDTH, table, twoColumns } from './tables';
+import { TEXT_WIDTH, table, termTable, twoColumns } from './tables';
 
 /** What the parts of one file share while they are written. */
 export interface Writing {
@@ -94,14 +94,17 @@ function title({ title, cover }: TitlePart, main: Language): string {
   ].join('');
 }
 
+/** Terms beside their texts; a short list stays on one page. */
 function definitions(items: readonly Definition[], main: Language, keep = false): string {
-  return items
-    .map(({ term, text }, i) => {
-      const words = `${runs(term, main)}<w:r><w:tab/></w:r>${runs(text, main)}`;
-      const last = i === items.length - 1;
-      return paragraph('Definition', words, keeping(last ? keep : items.length <= SHORT));
-    })
-    .join('');
+  if (items.length === 0) return '';
+  const rows = items.map(({ term, text }, i) => {
+    const kept = keeping(i === items.length - 1 ? keep : items.length <= SHORT);
+    return [
+      paragraph('Term', runs(term, main), kept),
+      paragraph('Definition', runs(text, main), kept),
+    ] as const;
+  });
+  return termTable(rows, keep);
 }
 
 function heading(part: SectionPart, writing: Writing): string {

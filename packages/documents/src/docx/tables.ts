@@ -1,6 +1,7 @@
 import type { Language } from '@pds/core/base';
 import { arialLength } from '../paper/arial';
 import { columnWidths, fitTable, type Measure } from '../paper/fitTable';
+import { SHORT } from '../paper/keepTogether';
 import { COLOURS, TONE_GROUNDS } from '../paper/look';
 import { plainWords, type TableCell, type TableColumn, type TablePart } from '../paper/paper';
 import { escapeXml } from '../xml/xml';
@@ -32,7 +33,7 @@ function onePart(part: TablePart, main: Language): string {
   const label = escapeXml(plainWords(caption).slice(0, 255));
   const head = columns.map((column, i) => headCell(column, widths[i]!, main)).join('');
   const body = rows.map((cells, at) => {
-    const kept = keeping(part.keep && at === rows.length - 1);
+    const kept = keeping(at === rows.length - 1 ? part.keep : rows.length <= SHORT);
     const row = cells.map((cell, i) => bodyCell(cell, columns[i]!, widths[i]!, i, kept, main));
     return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${row.join('')}</w:tr>\n`;
   });
@@ -71,13 +72,29 @@ function cell(width: number, ground: string | null, content: string): string {
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${shading}</w:tcPr>${content}</w:tc>`;
 }
 
+/** Where the texts of definitions begin. */
+const TERM = 3118;
+
+/** Terms and their texts in two columns, with a line under each. */
+export function termTable(rows: readonly (readonly [string, string])[], keep: boolean): string {
+  return twoCells(rows, [TERM, TEXT_WIDTH - TERM], '<w:tblStyle w:val="PaperTable"/>', keep);
+}
+
 /** Cells beside each other without lines, row by row, for layout alone: two columns of equal width. */
 export function twoColumns(rows: readonly (readonly [string, string])[], keep = false): string {
-  const width = TEXT_WIDTH / 2;
+  return twoCells(rows, [TEXT_WIDTH / 2, TEXT_WIDTH / 2], '', keep);
+}
+
+function twoCells(
+  rows: readonly (readonly [string, string])[],
+  [first, second]: readonly [number, number],
+  style: string,
+  keep: boolean,
+): string {
   const body = rows.map(
-    ([left, right]) => `<w:tr>${cell(width, null, left)}${cell(width, null, right)}</w:tr>\n`,
+    ([left, right]) => `<w:tr>${cell(first, null, left)}${cell(second, null, right)}</w:tr>\n`,
   );
-  return `<w:tbl><w:tblPr><w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="227" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr>${grid([width, width])}
+  return `<w:tbl><w:tblPr>${style}<w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="227" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr>${grid([first, second])}
 ${body.join('')}</w:tbl>
 ${paragraph('AfterTable', '', keeping(keep))}`;
 }

@@ -14,7 +14,7 @@ import type {
 import { type Drawing, fittedSize } from '../picture/drawing';
 import { escapeXml } from '../xml/xml';
 import { paragraph, spans } from './spans';
-import { type ColumnStyles, type TableStyle, TEXT_WIDTH, table, twoColumns } from './tables';
+import { type ColumnStyles, type TableStyle, TEXT_WIDTH, table, termTable, twoColumns } from './tables';
 
 /** What the parts of one file share while they are written. */
 export interface Writing {
@@ -38,7 +38,7 @@ function markup(part: Part, writing: Writing, width: number): string {
   const { main } = writing;
   switch (part.kind) {
     case 'title':
-      return title(part, main);
+      return title(part, writing);
     case 'contents':
       return contents(part.id, part.title, part.entries, Math.min(Math.max(part.levels, 1), 6), main);
     case 'section':
@@ -55,7 +55,7 @@ function markup(part: Part, writing: Writing, width: number): string {
     case 'table':
       return table(part, main, writing.columns);
     case 'definitions':
-      return definitions(part.items, main, part.keep);
+      return definitions(part.items, writing, part.keep);
     case 'signatures': {
       const blocks = part.signatures.map(({ office, name, note }) => [
         paragraph('SignatureOffice', spans(office, main)) + paragraph('SignatureName', spans(name, main)),
@@ -67,7 +67,7 @@ function markup(part: Part, writing: Writing, width: number): string {
         [0, 1].map((row) => [blocks[2 * i]![row]!, blocks[2 * i + 1]?.[row] ?? none] as const),
       ).flat();
       const heading = paragraph('SignatureHeading', spans(part.title, main));
-      return heading + (rows.length > 0 ? layout(rows, 'SignatureTable', writing) : '');
+      return heading + (rows.length > 0 ? layout(rows, 'WholeTable', writing) : '');
     }
     case 'figure': {
       const drawn = writing.drawings.get(part);
@@ -83,24 +83,28 @@ function markup(part: Part, writing: Writing, width: number): string {
   }
 }
 
-function title({ title, cover }: TitlePart, main: Language): string {
+function title({ title, cover }: TitlePart, writing: Writing): string {
+  const { main } = writing;
   if (!cover) return paragraph('Title', spans(title, main));
   return [
     paragraph('Cover', spans(cover.owner, main)),
     paragraph('Title', spans(title, main)),
     paragraph('Subtitle', spans(cover.subtitle, main)),
-    definitions(cover.facts, main),
+    definitions(cover.facts, writing),
   ].join('');
 }
 
-function definitions(items: readonly Definition[], main: Language, keep = false): string {
-  return items
-    .map(({ term, text }, i) => {
-      const kept = i === items.length - 1 ? keep : items.length <= SHORT;
-      const words = `${spans(term, main)}<text:tab/>${spans(text, main)}`;
-      return paragraph(kept ? 'DefinitionKept' : 'Definition', words);
-    })
-    .join('');
+/** Terms beside their texts; a short list stays on one page. */
+function definitions(items: readonly Definition[], writing: Writing, keep = false): string {
+  if (items.length === 0) return '';
+  const { main } = writing;
+  const rows = items.map(
+    ({ term, text }) =>
+      [paragraph('Term', spans(term, main)), paragraph('Definition', spans(text, main))] as const,
+  );
+  const style = keep ? 'PaperTableKept' : items.length <= SHORT ? 'WholeTable' : 'PaperTable';
+  writing.layouts += 1;
+  return termTable(`layout-${writing.layouts}`, style, rows, writing.columns);
 }
 
 function heading(part: SectionPart, main: Language): string {

@@ -85,9 +85,6 @@ function contentsLines(): string {
   ).join('');
 }
 
-/** Where the texts of definitions begin. */
-const TERM = 5500;
-
 function paragraphs(): string {
   const note = (colour: string, ground: string): Attributes => ({
     ...room(6, 10),
@@ -96,15 +93,6 @@ function paragraphs(): string {
     'fo:border-left': border(4.5, colour),
     'fo:background-color': `#${ground}`,
   });
-  const definition = {
-    ...room(0, 0),
-    'fo:margin-left': millimetres(TERM),
-    'fo:text-indent': millimetres(-TERM),
-    'fo:padding-top': '1mm',
-    'fo:padding-bottom': '1mm',
-    'fo:border-bottom': border(0.5, COLOURS.rule),
-    'style:join-border': 'false',
-  };
   const top = { 'fo:border-top': border(0.5, COLOURS.ink), 'fo:padding-top': '1mm' };
   const end = { 'fo:text-align': 'end' };
   return [
@@ -125,8 +113,8 @@ function paragraphs(): string {
     style('Figure', { ...KEEP, ...room(10, 2) }),
     style('FigureCaption', room(2, 12), letters(9, COLOURS.soft)),
     style('ListText', room(0, 3)),
-    style('Definition', definition, {}, { inside: tabStop(0, {}) }),
-    style('DefinitionKept', KEEP, {}, { parent: 'Definition', inside: tabStop(0, {}) }),
+    style('Definition', room(1, 1)),
+    style('Term', room(1, 1), { 'fo:color': `#${COLOURS.soft}` }),
     style('Note', note(COLOURS.soft, COLOURS.ground), letters(9.5)),
     style('NoteWarning', note(COLOURS.warning, COLOURS.warningGround), letters(9.5)),
     style('TableText', room(1, 1), letters(8)),
@@ -187,8 +175,8 @@ ${paragraphs()}${characters()}${lists()}</office:styles>
 
 const TABLES: Readonly<Record<TableStyle, Attributes>> = {
   PaperTable: {},
-  PaperTableKept: KEEP,
-  SignatureTable: { 'style:may-break-between-rows': 'false' },
+  PaperTableKept: { ...KEEP, 'style:may-break-between-rows': 'false' },
+  WholeTable: { 'style:may-break-between-rows': 'false' },
 };
 
 /** The styles of the body alone: columns, rows, cells and drawings. */
@@ -213,7 +201,7 @@ export function bodyStyles(columns: ColumnStyles): string {
   );
   return `<office:automatic-styles>${tables.join('')}<style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>
 <style:style style:name="Drawing" style:family="graphic"><style:graphic-properties style:vertical-pos="top" style:vertical-rel="baseline" fo:border="none"/></style:style>
-${cell('Cell', rule)}${cell('CellHead', ground(COLOURS.ground))}${cell('CellCalm', ground(TONE_GROUNDS.calm))}${cell('CellWatch', ground(TONE_GROUNDS.watch))}${cell('CellAlarm', ground(TONE_GROUNDS.alarm))}${cell('CellBare', { 'fo:border': 'none', 'fo:padding-right': '4mm' })}${widths.join('')}</office:automatic-styles>
+${cell('Cell', rule)}${cell('CellHead', ground(COLOURS.ground))}${cell('CellCalm', ground(TONE_GROUNDS.calm))}${cell('CellWatch', ground(TONE_GROUNDS.watch))}${cell('CellAlarm', ground(TONE_GROUNDS.alarm))}${cell('CellTerm', { ...rule, 'fo:padding-left': '0mm' })}${cell('CellBare', { 'fo:border': 'none', 'fo:padding-right': '4mm' })}${widths.join('')}</office:automatic-styles>
 `;
 }
 

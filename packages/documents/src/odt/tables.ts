@@ -1,6 +1,7 @@
 import type { Language } from '@pds/core/base';
 import { arialLength } from '../paper/arial';
 import { columnWidths, fitTable, type Measure } from '../paper/fitTable';
+import { SHORT } from '../paper/keepTogether';
 import { SHEET } from '../paper/look';
 import { plainWords, type TableCell, type TableColumn, type TablePart } from '../paper/paper';
 import { escapeXml } from '../xml/xml';
@@ -24,7 +25,7 @@ export function columnStyle(width: number): string {
 }
 
 /** How a table breaks: freely, not from what follows it, or not at all. */
-export type TableStyle = 'PaperTable' | 'PaperTableKept' | 'SignatureTable';
+export type TableStyle = 'PaperTable' | 'PaperTableKept' | 'WholeTable';
 
 /** A table of more rows is never kept with what follows: all of it would have to be. */
 const MOST_KEPT = 12;
@@ -38,7 +39,8 @@ export function table(part: TablePart, main: Language, styles: ColumnStyles): st
 
 function onePart(part: TablePart, main: Language, styles: ColumnStyles): string {
   const { id, caption, columns, rows, keep } = part;
-  const style: TableStyle = keep && rows.length <= MOST_KEPT ? 'PaperTableKept' : 'PaperTable';
+  const whole = rows.length <= SHORT ? 'WholeTable' : 'PaperTable';
+  const style: TableStyle = keep && rows.length <= MOST_KEPT ? 'PaperTableKept' : whole;
   const title = paragraph('Caption', spans(caption, main));
   if (columns.length === 0) return title;
   const widths = columnWidths(part, TEXT_WIDTH, 2 * CELL_MARGIN + 35, measure).map(Math.floor);
@@ -89,6 +91,19 @@ function cell(style: string, content: string): string {
   return `<table:table-cell table:style-name="${style}" office:value-type="string">${content}</table:table-cell>`;
 }
 
+/** Where the texts of definitions begin. */
+const TERM = 5500;
+
+/** Terms and their texts in two columns, with a line under each. */
+export function termTable(
+  id: string,
+  style: TableStyle,
+  rows: readonly (readonly [string, string])[],
+  styles: ColumnStyles,
+): string {
+  return twoCells(id, style, rows, { widths: [TERM, TEXT_WIDTH - TERM], look: 'CellTerm', styles });
+}
+
 /** Cells beside each other without lines, row by row, for layout alone: two columns of equal width. */
 export function twoColumns(
   id: string,
@@ -96,12 +111,19 @@ export function twoColumns(
   rows: readonly (readonly [string, string])[],
   styles: ColumnStyles,
 ): string {
-  const width = TEXT_WIDTH / 2;
+  return twoCells(id, style, rows, { widths: [TEXT_WIDTH / 2, TEXT_WIDTH / 2], look: 'CellBare', styles });
+}
+
+function twoCells(
+  id: string,
+  style: TableStyle,
+  rows: readonly (readonly [string, string])[],
+  { widths, look, styles }: { widths: readonly number[]; look: string; styles: ColumnStyles },
+): string {
   const body = rows.map(
-    ([left, right]) =>
-      `<table:table-row>${cell('CellBare', left)}${cell('CellBare', right)}</table:table-row>\n`,
+    ([left, right]) => `<table:table-row>${cell(look, left)}${cell(look, right)}</table:table-row>\n`,
   );
-  return `<table:table table:name="${id}" table:style-name="${style}">${grid([width, width], styles)}
+  return `<table:table table:name="${id}" table:style-name="${style}">${grid(widths, styles)}
 ${body.join('')}</table:table>
 ${afterTable(style)}`;
 }

@@ -13,7 +13,7 @@ export function organisationChapters(view: PlanView): readonly SectionBlock[] {
   const { plan, options } = view;
   const { chapter, intro } = options.texts;
   return [
-    section(chapter.organisation, [paragraph(intro.organisation), ...organigram(view), roles(view)]),
+    section(chapter.organisation, [paragraph(intro.organisation), ...rolesFigure(view), roles(view)]),
     section(chapter.logistics, [
       paragraph(intro.logistics),
       ...[...plan.sites].map((site) => section(site.name, siteBlocks(view, site))),
@@ -27,7 +27,7 @@ export function organisationChapters(view: PlanView): readonly SectionBlock[] {
 }
 
 /** The Sindaco, then the Responsabile, then everybody else who holds a role on the day, in the order of the roles. */
-function organigram({ plan, options, role, person }: PlanView): readonly Block[] {
+function rolesFigure({ plan, options, role, person }: PlanView): readonly Block[] {
   const held = assignmentsOn(plan.roles, options.today);
   const roles = ROLE_NAMES.flatMap((name) => {
     const people = held.filter((each) => each.role === name).map(({ personId }) => person(personId));

@@ -87,3 +87,22 @@ function tagNode(number: number, objects: ReadonlyMap<number, string>): TagNode 
 export function tagsOf(node: TagNode, tag: string): readonly TagNode[] {
   return [...(node.tag === tag ? [node] : []), ...node.kids.flatMap((kid) => tagsOf(kid, tag))];
 }
+
+/** The titles of the bookmarks in their order, those within others after them. */
+export function bookmarksOf(bytes: Uint8Array): readonly string[] {
+  const objects = objectsOf(bytes);
+  const next = (body: string, key: string) => {
+    const found = new RegExp(`/${key} (\\d+) 0 R`).exec(body);
+    return found ? objects.get(Number(found[1])) : undefined;
+  };
+  const walk = (parent: string): readonly string[] => {
+    const titles: string[] = [];
+    for (let each = next(parent, 'First'); each !== undefined; each = next(each, 'Next')) {
+      const digits = /\/Title <FEFF([0-9a-f]*)>/i.exec(each)![1]!;
+      titles.push(Buffer.from(digits, 'hex').swap16().toString('utf16le'), ...walk(each));
+    }
+    return titles;
+  };
+  const root = [...objects.values()].find((body) => body.startsWith('<</Type /Outlines'));
+  return root === undefined ? [] : walk(root);
+}

@@ -62,6 +62,26 @@ test('numbers are numbers and days are days; everything else is text, and nothin
   }
 });
 
+test('amounts are in euro, shares in percent, and days are days in their own format', async () => {
+  const cells = [
+    { text: '1.250,00 €', value: '1250', unit: 'euro' },
+    { text: '50 %', value: '0.50', unit: 'percent' },
+    { text: '12,5 %', value: '0.125', unit: 'percent' },
+    { text: '02/03/2026', value: '2026-03-02' },
+    { text: '38.412', value: '38412' },
+  ] as const;
+  const bytes = await renderTable({ ...EVIL, rows: [cells] }, 'xlsx');
+  const [sheet] = await readWorkbook(Buffer.from(bytes));
+  expect(sheet!.data[1]).toEqual([1250, 0.5, 0.125, new Date('2026-03-02T00:00:00Z'), 38412]);
+  const files = unzipped(bytes);
+  const styles = parseXml(textOfFile(files['xl/styles.xml']));
+  const looks = all(all(styles, 'cellXfs')[0]!, 'xf');
+  const row = all(parseXml(textOfFile(files['xl/worksheets/sheet1.xml'])), 'row')[1]!;
+  const formats = all(row, 'c').map(({ attributes }) => looks[Number(attributes.s)]!.attributes.numFmtId);
+  expect(formats).toEqual(['164', '9', '10', '14', '1']);
+  expect(all(styles, 'numFmt')[0]?.attributes).toEqual({ numFmtId: '164', formatCode: '#,##0.00\\ "€"' });
+});
+
 test('a table without cells is an empty sheet', async () => {
   const bytes = await renderTable({ ...EVIL, columns: [], rows: [] }, 'xlsx');
   const [sheet] = await readWorkbook(Buffer.from(bytes));

@@ -35,8 +35,16 @@ export type Tone = 'calm' | 'watch' | 'alarm';
 export type Cell =
   | Text
   | { readonly text: Text; readonly tone: Tone }
-  /** `value` is what the words say as data: a decimal (`'1250.00'`) or a civil date. Spreadsheets hold it as such. */
-  | { readonly text: Text; readonly value: string; readonly tone?: Tone };
+  /**
+   * `value` is what the words say as data: a decimal (`'1250.00'`) or a civil date. Spreadsheets hold it as such, an amount
+   * in euro or a share of 0 to 1 as `unit` says.
+   */
+  | {
+      readonly text: Text;
+      readonly value: string;
+      readonly unit?: 'euro' | 'percent';
+      readonly tone?: Tone;
+    };
 
 export interface Column {
   readonly header: string;

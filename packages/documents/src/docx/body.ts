@@ -1,5 +1,7 @@
 import type { Language } from '@pds/core/base';
+import { SHORT } from '../paper/keepTogether';
 import type {
+  Definition,
   Entry,
   FigurePart,
   Paper,
@@ -7,12 +9,11 @@ import type {
   Part,
   SectionPart,
   TitlePart,
-  Words,
 } from '../paper/paper';
 import type { Drawing } from '../picture/drawing';
 import { drawing } from './figure';
-import { paragraph, runs, textOf } from './runs';
-import { TEXT_WIDTH, table, twoColumns } from './tables';
+import { keeping, paragraph, runs, textOf } from './runs';
+import { TEXT_WIDTH, table, termTable, twoColumns } from './tables';
 
 /** What the parts of one file share while they are written. */
 export interface Writing {
@@ -48,23 +49,24 @@ function markup(part: Part, writing: Writing, width: number): string {
     case 'section':
       return heading(part, writing) + inside(part.parts, writing, width);
     case 'paragraph':
-      return paragraph('BodyText', runs(part.words, main));
+      return paragraph('BodyText', runs(part.words, main), keeping(part.keep));
     case 'list':
-      return list(part.items, part.ordered ? BULLETS + ++writing.orderedLists : BULLETS, main);
+      return list(part, part.ordered ? BULLETS + ++writing.orderedLists : BULLETS, main);
     case 'table':
       return table(part, main);
     case 'definitions':
-      return part.items.map(({ term, text }) => definition(term, text, main)).join('');
+      return definitions(part.items, main, part.keep);
     case 'signatures': {
-      const blocks = part.signatures.map(
-        ({ office, name, note }) =>
-          paragraph('SignatureOffice', runs(office, main), '<w:keepNext/>') +
-          paragraph('SignatureName', runs(name, main), '<w:keepNext/>') +
-          paragraph('SignatureLine', runs(note, main)),
-      );
-      const rows = Array.from({ length: Math.ceil(blocks.length / 2) }, (_, i) => {
-        return [blocks[2 * i]!, blocks[2 * i + 1] ?? paragraph('BodyText', '')] as const;
-      });
+      const blocks = part.signatures.map(({ office, name, note }) => [
+        paragraph('SignatureOffice', runs(office, main), keeping(true)) +
+          paragraph('SignatureName', runs(name, main), keeping(true)),
+        paragraph('SignatureLine', runs(note, main)),
+      ]);
+      const none = paragraph('BodyText', '');
+      // Who signs, then the line, each in a row: both sign on one height.
+      const rows = Array.from({ length: Math.ceil(blocks.length / 2) }, (_, i) =>
+        [0, 1].map((row) => [blocks[2 * i]![row]!, blocks[2 * i + 1]?.[row] ?? none] as const),
+      ).flat();
       const heading = paragraph('SignatureHeading', runs(part.title, main));
       return heading + (rows.length > 0 ? twoColumns(rows) : '');
     }
@@ -88,12 +90,21 @@ function title({ title, cover }: TitlePart, main: Language): string {
     paragraph('Owner', runs(cover.owner, main)),
     paragraph('Title', runs(title, main)),
     paragraph('Subtitle', runs(cover.subtitle, main)),
-    ...cover.facts.map(({ term, text }) => definition(term, text, main)),
+    definitions(cover.facts, main),
   ].join('');
 }
 
-function definition(term: Words, text: Words, main: Language): string {
-  return paragraph('Definition', `${runs(term, main)}<w:r><w:tab/></w:r>${runs(text, main)}`);
+/** Terms beside their texts; a short list stays on one page. */
+function definitions(items: readonly Definition[], main: Language, keep = false): string {
+  if (items.length === 0) return '';
+  const rows = items.map(({ term, text }, i) => {
+    const kept = keeping(i === items.length - 1 ? keep : items.length <= SHORT);
+    return [
+      paragraph('Term', runs(term, main), kept),
+      paragraph('Definition', runs(text, main), kept),
+    ] as const;
+  });
+  return termTable(rows, keep);
 }
 
 function heading(part: SectionPart, writing: Writing): string {
@@ -134,15 +145,23 @@ function linesOf(entries: readonly Entry[], level: number, writing: Writing): re
   });
 }
 
-function list(items: readonly Words[], numbering: number, main: Language): string {
+function list({ items, keep }: Extract<Part, { kind: 'list' }>, numbering: number, main: Language): string {
   const numbered = `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${numbering}"/></w:numPr>`;
-  return items.map((item) => paragraph('ListParagraph', runs(item, main), numbered)).join('');
+  return items
+    .map((item, i) => {
+      const kept = keeping(keep && i === items.length - 1);
+      return paragraph('ListParagraph', runs(item, main), kept + numbered);
+    })
+    .join('');
 }
 
 /** A cell has to end with a paragraph: one that holds nothing else is empty. */
-function parallel({ pairs }: ParallelPart, writing: Writing): string {
+function parallel({ pairs, keep }: ParallelPart, writing: Writing): string {
   const half = TEXT_WIDTH / 2 - 227;
   const side = (parts: ParallelPart['pairs'][number][0]) =>
     inside(parts, writing, half) || paragraph('BodyText', '');
-  return twoColumns(pairs.map(([left, right]) => [side(left), side(right)] as const));
+  return twoColumns(
+    pairs.map(([left, right]) => [side(left), side(right)] as const),
+    keep,
+  );
 }

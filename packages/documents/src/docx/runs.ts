@@ -31,6 +31,11 @@ export function paragraph(style: string, content: string, properties = ''): stri
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${content}</w:p>\n`;
 }
 
+/** The property of a paragraph that stays on one page with what follows. */
+export function keeping(keep: boolean | undefined): string {
+  return keep ? '<w:keepNext/>' : '';
+}
+
 /** A field whose value the reader's program works out; `shown` stands there until it has. */
 export function field(instruction: string, shown: string): string {
   const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;

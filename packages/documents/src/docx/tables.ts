@@ -1,10 +1,11 @@
 import type { Language } from '@pds/core/base';
 import { arialLength } from '../paper/arial';
 import { columnWidths, fitTable, type Measure } from '../paper/fitTable';
+import { SHORT } from '../paper/keepTogether';
 import { COLOURS, TONE_GROUNDS } from '../paper/look';
 import { plainWords, type TableCell, type TableColumn, type TablePart } from '../paper/paper';
 import { escapeXml } from '../xml/xml';
-import { paragraph, runs } from './runs';
+import { keeping, paragraph, runs } from './runs';
 
 /** Between the margins, in twentieths of a point. */
 export const TEXT_WIDTH = 9866;
@@ -31,14 +32,15 @@ function onePart(part: TablePart, main: Language): string {
   const widths = columnWidths(part, TEXT_WIDTH, 2 * CELL_MARGIN + 20, measure).map(Math.floor);
   const label = escapeXml(plainWords(caption).slice(0, 255));
   const head = columns.map((column, i) => headCell(column, widths[i]!, main)).join('');
-  const body = rows.map((cells) => {
-    const row = cells.map((cell, i) => bodyCell(cell, columns[i]!, widths[i]!, i === 0, main));
+  const body = rows.map((cells, at) => {
+    const kept = keeping(at === rows.length - 1 ? part.keep : rows.length <= SHORT);
+    const row = cells.map((cell, i) => bodyCell(cell, columns[i]!, widths[i]!, i, kept, main));
     return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${row.join('')}</w:tr>\n`;
   });
   return `${title}<w:tbl><w:tblPr><w:tblStyle w:val="PaperTable"/><w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="04A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblCaption w:val="${label}"/></w:tblPr>${grid(widths)}
 <w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head}</w:tr>
 ${body.join('')}</w:tbl>
-${paragraph('AfterTable', '')}`;
+${paragraph('AfterTable', '', keeping(part.keep))}`;
 }
 
 function grid(widths: readonly number[]): string {
@@ -53,11 +55,12 @@ function bodyCell(
   { words, tone }: TableCell,
   { align }: TableColumn,
   width: number,
-  heads: boolean,
+  at: number,
+  kept: string,
   main: Language,
 ): string {
-  const style = heads ? 'TableRowHead' : tone === 'alarm' ? 'TableAlarm' : 'TableText';
-  return cell(width, tone && TONE_GROUNDS[tone], paragraph(style, runs(words, main), justify(align)));
+  const style = at === 0 ? 'TableRowHead' : tone === 'alarm' ? 'TableAlarm' : 'TableText';
+  return cell(width, tone && TONE_GROUNDS[tone], paragraph(style, runs(words, main), kept + justify(align)));
 }
 
 function justify(align: TableColumn['align']): string {
@@ -69,13 +72,29 @@ function cell(width: number, ground: string | null, content: string): string {
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${shading}</w:tcPr>${content}</w:tc>`;
 }
 
+/** Where the texts of definitions begin. */
+const TERM = 3118;
+
+/** Terms and their texts in two columns, with a line under each. */
+export function termTable(rows: readonly (readonly [string, string])[], keep: boolean): string {
+  return twoCells(rows, [TERM, TEXT_WIDTH - TERM], '<w:tblStyle w:val="PaperTable"/>', keep);
+}
+
 /** Cells beside each other without lines, row by row, for layout alone: two columns of equal width. */
-export function twoColumns(rows: readonly (readonly [string, string])[]): string {
-  const width = TEXT_WIDTH / 2;
+export function twoColumns(rows: readonly (readonly [string, string])[], keep = false): string {
+  return twoCells(rows, [TEXT_WIDTH / 2, TEXT_WIDTH / 2], '', keep);
+}
+
+function twoCells(
+  rows: readonly (readonly [string, string])[],
+  [first, second]: readonly [number, number],
+  style: string,
+  keep: boolean,
+): string {
   const body = rows.map(
-    ([left, right]) => `<w:tr>${cell(width, null, left)}${cell(width, null, right)}</w:tr>\n`,
+    ([left, right]) => `<w:tr>${cell(first, null, left)}${cell(second, null, right)}</w:tr>\n`,
   );
-  return `<w:tbl><w:tblPr><w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="227" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr>${grid([width, width])}
+  return `<w:tbl><w:tblPr>${style}<w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="227" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr>${grid([first, second])}
 ${body.join('')}</w:tbl>
-${paragraph('AfterTable', '')}`;
+${paragraph('AfterTable', '', keeping(keep))}`;
 }

@@ -24,7 +24,7 @@ export function htmlPage(paper: Paper, nonce: string | undefined): string {
 <meta name="author" content="${escapeHtml(meta.author)}">
 <meta name="description" content="${escapeHtml(meta.subject)}">
 ${meta.date === null ? '' : `<meta name="dcterms.created" content="${meta.date}">\n`}<style${nonce === undefined ? '' : ` nonce="${nonce}"`}>
-${STYLE}${styleOf(running, words)}</style>
+${STYLE}${styleOf(paper, words)}</style>
 </head>
 <body>
 <a class="skip" href="#main">${escapeHtml(words.skip)}</a>

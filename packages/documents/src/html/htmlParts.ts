@@ -1,4 +1,5 @@
 import type { Language } from '@pds/core/base';
+import { SHORT } from '../paper/keepTogether';
 import type {
   Definition,
   Entry,
@@ -67,9 +68,9 @@ ${inside(part.parts, around)}</section>
 `;
     }
     case 'figure':
-      return `<figure>
+      return `<figure${langOf(part.caption[0]?.language, around)}>
 <img alt="${escapeHtml(part.alternative)}" src="data:image/svg+xml,${escapeHtml(dataOf(part.svg))}">
-<figcaption>${words(part.caption)}</figcaption>
+<figcaption>${inline(part.caption, part.caption[0]?.language ?? around)}</figcaption>
 </figure>
 `;
     case 'note':
@@ -121,9 +122,6 @@ function parallel({ pairs, languages }: ParallelPart): string {
   return rows.join('');
 }
 
-/** Tables of so few rows stay on one page. */
-const SHORT = 8;
-
 /** The table scrolls on its own where the page is narrow: with the keyboard too, hence the focus and the name. */
 function table({ id, caption, columns, rows }: TablePart, around: Language): string {
   const classes = columns.map(({ align, narrow }) => {
@@ -168,12 +166,16 @@ function inline(words: Words, around: Language): string {
   return words
     .map(({ text, mark, language }) => {
       const escaped = escapeHtml(text);
-      const lang = language === around ? '' : ` lang="${language}"`;
+      const lang = langOf(language, around);
       if (mark === undefined) return lang === '' ? escaped : `<span${lang}>${escaped}</span>`;
       const tag = MARKS[mark];
       return `<${tag}${lang}>${escaped}</${tag}>`;
     })
     .join('');
+}
+
+function langOf(language: Language | undefined, around: Language): string {
+  return language === undefined || language === around ? '' : ` lang="${language}"`;
 }
 
 /** A picture's text as part of a data address; what is half a character there becomes U+FFFD. */

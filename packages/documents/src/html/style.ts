@@ -2,21 +2,25 @@ import type { PageWords } from '../paper/pageWords';
 import type { Paper } from '../paper/paper';
 import { cssString } from './escape';
 
-/** What depends on the paper: the running lines of printed pages. The first page, the cover, has none. */
-export function styleOf({ header, footer }: Paper['running'], { page }: PageWords): string {
+/** What depends on the paper: the running lines of printed pages. A cover has none. */
+export function styleOf({ running, parts }: Paper, { page }: PageWords): string {
   const [before, between] = page;
+  const { header, footer } = running;
+  const covered = parts.some((part) => part.kind === 'title' && part.cover);
   return `@page {
   @top-left { content: ${cssString(header)}; }
   @bottom-left { content: ${cssString(footer)}; }
   @bottom-right { content: ${cssString(before)} counter(page) ${cssString(between)} counter(pages); }
 }
-@page :first {
+${covered ? PLAIN_COVER : ''}`;
+}
+
+const PLAIN_COVER = `@page :first {
   @top-left { content: none; }
   @bottom-left { content: none; }
   @bottom-right { content: none; }
 }
 `;
-}
 
 export const STYLE = `:root {
   color-scheme: light;
@@ -76,9 +80,10 @@ figure img { max-width: 100%; height: auto; }
 figcaption { color: var(--soft); font-size: .875rem; }
 .signatures h2 { border: 0; }
 .signatures ul { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 2rem; }
+.signatures li { display: flex; flex-direction: column; }
 .signatures p { margin: 0; }
-.signatures .name { font-weight: 600; min-height: 1.5em; }
-.signatures .line { margin-top: 3.5rem; border-top: 1px solid var(--ink); padding-top: .25rem; color: var(--soft); font-size: .875rem; }
+.signatures .name { font-weight: 600; min-height: 1.5em; margin-bottom: 3.5rem; }
+.signatures .line { margin-top: auto; border-top: 1px solid var(--ink); padding-top: .25rem; color: var(--soft); font-size: .875rem; }
 .parallel { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr)); column-gap: 2rem; }
 .page-break { break-after: page; }
 @media (max-width: 34rem) {
@@ -99,6 +104,8 @@ figcaption { color: var(--soft); font-size: .875rem; }
   caption, thead { break-after: avoid; }
   .short { break-inside: avoid; }
   p, li { orphans: 3; widows: 3; }
+  :is(h2, h3, h4) + p { break-after: avoid; }
+  .signatures { break-before: avoid; }
   main > .signatures { margin-top: 20mm; }
   .contents > ul { columns: 2; column-gap: 8mm; font-size: 8.5pt; line-height: 1.35; }
   .contents li { margin: .5mm 0; }

@@ -1,5 +1,7 @@
 import type { Language } from '@pds/core/base';
+import { SHORT } from '../paper/keepTogether';
 import type {
+  Definition,
   Entry,
   FigurePart,
   Paper,
@@ -12,7 +14,7 @@ import type {
 import { type Drawing, fittedSize } from '../picture/drawing';
 import { escapeXml } from '../xml/xml';
 import { paragraph, spans } from './spans';
-import { type ColumnStyles, TEXT_WIDTH, table, twoColumns } from './tables';
+import { type ColumnStyles, type TableStyle, TEXT_WIDTH, table, termTable, twoColumns } from './tables';
 
 /** What the parts of one file share while they are written. */
 export interface Writing {
@@ -36,13 +38,13 @@ function markup(part: Part, writing: Writing, width: number): string {
   const { main } = writing;
   switch (part.kind) {
     case 'title':
-      return title(part, main);
+      return title(part, writing);
     case 'contents':
       return contents(part.id, part.title, part.entries, Math.min(Math.max(part.levels, 1), 6), main);
     case 'section':
       return heading(part, main) + inside(part.parts, writing, width);
     case 'paragraph':
-      return paragraph('BodyText', spans(part.words, main));
+      return paragraph(part.keep ? 'BodyTextKept' : 'BodyText', spans(part.words, main));
     case 'list': {
       const items = part.items.map(
         (item) => `<text:list-item>${paragraph('ListText', spans(item, main))}</text:list-item>`,
@@ -53,19 +55,19 @@ function markup(part: Part, writing: Writing, width: number): string {
     case 'table':
       return table(part, main, writing.columns);
     case 'definitions':
-      return part.items.map(({ term, text }) => definition(term, text, main)).join('');
+      return definitions(part.items, writing, part.keep);
     case 'signatures': {
-      const blocks = part.signatures.map(
-        ({ office, name, note }) =>
-          paragraph('SignatureOffice', spans(office, main)) +
-          paragraph('SignatureName', spans(name, main)) +
-          paragraph('SignatureLine', spans(note, main)),
-      );
-      const rows = Array.from({ length: Math.ceil(blocks.length / 2) }, (_, i) => {
-        return [blocks[2 * i]!, blocks[2 * i + 1] ?? paragraph('BodyText', '')] as const;
-      });
+      const blocks = part.signatures.map(({ office, name, note }) => [
+        paragraph('SignatureOffice', spans(office, main)) + paragraph('SignatureName', spans(name, main)),
+        paragraph('SignatureLine', spans(note, main)),
+      ]);
+      const none = paragraph('BodyText', '');
+      // Who signs, then the line, each in a row: both sign on one height.
+      const rows = Array.from({ length: Math.ceil(blocks.length / 2) }, (_, i) =>
+        [0, 1].map((row) => [blocks[2 * i]![row]!, blocks[2 * i + 1]?.[row] ?? none] as const),
+      ).flat();
       const heading = paragraph('SignatureHeading', spans(part.title, main));
-      return heading + (rows.length > 0 ? layout(rows, writing) : '');
+      return heading + (rows.length > 0 ? layout(rows, 'WholeTable', writing) : '');
     }
     case 'figure': {
       const drawn = writing.drawings.get(part);
@@ -81,18 +83,28 @@ function markup(part: Part, writing: Writing, width: number): string {
   }
 }
 
-function title({ title, cover }: TitlePart, main: Language): string {
+function title({ title, cover }: TitlePart, writing: Writing): string {
+  const { main } = writing;
   if (!cover) return paragraph('Title', spans(title, main));
   return [
     paragraph('Cover', spans(cover.owner, main)),
     paragraph('Title', spans(title, main)),
     paragraph('Subtitle', spans(cover.subtitle, main)),
-    ...cover.facts.map(({ term, text }) => definition(term, text, main)),
+    definitions(cover.facts, writing),
   ].join('');
 }
 
-function definition(term: Words, text: Words, main: Language): string {
-  return paragraph('Definition', `${spans(term, main)}<text:tab/>${spans(text, main)}`);
+/** Terms beside their texts; a short list stays on one page. */
+function definitions(items: readonly Definition[], writing: Writing, keep = false): string {
+  if (items.length === 0) return '';
+  const { main } = writing;
+  const rows = items.map(
+    ({ term, text }) =>
+      [paragraph('Term', spans(term, main)), paragraph('Definition', spans(text, main))] as const,
+  );
+  const style = keep ? 'PaperTableKept' : items.length <= SHORT ? 'WholeTable' : 'PaperTable';
+  writing.layouts += 1;
+  return termTable(`layout-${writing.layouts}`, style, rows, writing.columns);
 }
 
 function heading(part: SectionPart, main: Language): string {
@@ -144,16 +156,17 @@ export function millimetres(hundredths: number): string {
   return `${Math.round(hundredths) / 100}mm`;
 }
 
-function parallel({ pairs }: ParallelPart, writing: Writing): string {
+function parallel({ pairs, keep }: ParallelPart, writing: Writing): string {
   const half = TEXT_WIDTH / 2 - 400;
   const side = (parts: ParallelPart['pairs'][number][0]) => inside(parts, writing, half);
   return layout(
     pairs.map(([left, right]) => [side(left), side(right)] as const),
+    keep ? 'PaperTableKept' : 'PaperTable',
     writing,
   );
 }
 
-function layout(rows: readonly (readonly [string, string])[], writing: Writing): string {
+function layout(rows: readonly (readonly [string, string])[], style: TableStyle, writing: Writing): string {
   writing.layouts += 1;
-  return twoColumns(`layout-${writing.layouts}`, rows, writing.columns);
+  return twoColumns(`layout-${writing.layouts}`, style, rows, writing.columns);
 }

@@ -6,7 +6,7 @@ import { COUNTRIES } from '../xml/officeLanguage';
 import { escapeXml } from '../xml/xml';
 import { millimetres } from './body';
 import { languageStyle } from './spans';
-import { type ColumnStyles, columnStyle, TEXT_WIDTH } from './tables';
+import { type ColumnStyles, columnStyle, type TableStyle, TEXT_WIDTH } from './tables';
 
 type Attributes = Readonly<Record<string, string | number>>;
 
@@ -85,9 +85,6 @@ function contentsLines(): string {
   ).join('');
 }
 
-/** Where the texts of definitions begin. */
-const TERM = 5500;
-
 function paragraphs(): string {
   const note = (colour: string, ground: string): Attributes => ({
     ...room(6, 10),
@@ -96,19 +93,11 @@ function paragraphs(): string {
     'fo:border-left': border(4.5, colour),
     'fo:background-color': `#${ground}`,
   });
-  const definition = {
-    ...room(0, 0),
-    'fo:margin-left': millimetres(TERM),
-    'fo:text-indent': millimetres(-TERM),
-    'fo:padding-top': '1mm',
-    'fo:padding-bottom': '1mm',
-    'fo:border-bottom': border(0.5, COLOURS.rule),
-    'style:join-border': 'false',
-  };
   const top = { 'fo:border-top': border(0.5, COLOURS.ink), 'fo:padding-top': '1mm' };
   const end = { 'fo:text-align': 'end' };
   return [
     style('BodyText', room(0, 7)),
+    style('BodyTextKept', KEEP, {}, { parent: 'BodyText' }),
     headings(),
     contentsLines(),
     style('Title', { ...KEEP, ...room(0, 12) }, letters(22, COLOURS.band, true)),
@@ -124,7 +113,8 @@ function paragraphs(): string {
     style('Figure', { ...KEEP, ...room(10, 2) }),
     style('FigureCaption', room(2, 12), letters(9, COLOURS.soft)),
     style('ListText', room(0, 3)),
-    style('Definition', definition, {}, { inside: tabStop(0, {}) }),
+    style('Definition', room(1, 1)),
+    style('Term', room(1, 1), { 'fo:color': `#${COLOURS.soft}` }),
     style('Note', note(COLOURS.soft, COLOURS.ground), letters(9.5)),
     style('NoteWarning', note(COLOURS.warning, COLOURS.warningGround), letters(9.5)),
     style('TableText', room(1, 1), letters(8)),
@@ -134,6 +124,7 @@ function paragraphs(): string {
     style('TableHeadEnd', end, {}, { parent: 'TableHead' }),
     style('TableRowHeadEnd', end, {}, { parent: 'TableRowHead' }),
     style('AfterTable', { ...room(0, 3), 'fo:line-height': '2mm' }, letters(4)),
+    style('AfterTableKept', KEEP, {}, { parent: 'AfterTable' }),
     style('PageBreak', { 'fo:break-before': 'page', 'fo:line-height': '1mm' }, letters(2)),
     style('SignatureHeading', { ...KEEP, ...room(30, 10) }, letters(13, COLOURS.band, true)),
     style('SignatureOffice', KEEP),
@@ -182,6 +173,12 @@ ${paragraphs()}${characters()}${lists()}</office:styles>
 `;
 }
 
+const TABLES: Readonly<Record<TableStyle, Attributes>> = {
+  PaperTable: {},
+  PaperTableKept: { ...KEEP, 'style:may-break-between-rows': 'false' },
+  WholeTable: { 'style:may-break-between-rows': 'false' },
+};
+
 /** The styles of the body alone: columns, rows, cells and drawings. */
 export function bodyStyles(columns: ColumnStyles): string {
   const rule = {
@@ -198,10 +195,13 @@ export function bodyStyles(columns: ColumnStyles): string {
     (width) =>
       `<style:style style:name="${columnStyle(width)}" style:family="table-column"><style:table-column-properties style:column-width="${millimetres(width)}"/></style:style>\n`,
   );
-  return `<office:automatic-styles><style:style style:name="PaperTable" style:family="table"><style:table-properties style:width="${millimetres(TEXT_WIDTH)}" table:align="left" table:border-model="collapsing"/></style:style>
-<style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>
+  const tables = (Object.entries(TABLES) as [TableStyle, Attributes][]).map(
+    ([name, own]) =>
+      `<style:style style:name="${name}" style:family="table"><style:table-properties style:width="${millimetres(TEXT_WIDTH)}" table:align="left" table:border-model="collapsing"${attributes(own)}/></style:style>\n`,
+  );
+  return `<office:automatic-styles>${tables.join('')}<style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>
 <style:style style:name="Drawing" style:family="graphic"><style:graphic-properties style:vertical-pos="top" style:vertical-rel="baseline" fo:border="none"/></style:style>
-${cell('Cell', rule)}${cell('CellHead', ground(COLOURS.ground))}${cell('CellCalm', ground(TONE_GROUNDS.calm))}${cell('CellWatch', ground(TONE_GROUNDS.watch))}${cell('CellAlarm', ground(TONE_GROUNDS.alarm))}${cell('CellBare', { 'fo:border': 'none', 'fo:padding-right': '4mm' })}${widths.join('')}</office:automatic-styles>
+${cell('Cell', rule)}${cell('CellHead', ground(COLOURS.ground))}${cell('CellCalm', ground(TONE_GROUNDS.calm))}${cell('CellWatch', ground(TONE_GROUNDS.watch))}${cell('CellAlarm', ground(TONE_GROUNDS.alarm))}${cell('CellTerm', { ...rule, 'fo:padding-left': '0mm' })}${cell('CellBare', { 'fo:border': 'none', 'fo:padding-right': '4mm' })}${widths.join('')}</office:automatic-styles>
 `;
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '@pds/core/base';
 import { arialLength } from '../paper/arial';
 import { columnWidths, fitTable, type Measure } from '../paper/fitTable';
+import { SHORT } from '../paper/keepTogether';
 import { SHEET } from '../paper/look';
 import { plainWords, type TableCell, type TableColumn, type TablePart } from '../paper/paper';
 import { escapeXml } from '../xml/xml';
@@ -23,6 +24,12 @@ export function columnStyle(width: number): string {
   return `Column_${width}`;
 }
 
+/** How a table breaks: freely, not from what follows it, or not at all. */
+export type TableStyle = 'PaperTable' | 'PaperTableKept' | 'WholeTable';
+
+/** A table of more rows is never kept with what follows: all of it would have to be. */
+const MOST_KEPT = 12;
+
 /** The caption, then the table with a head that is repeated on every page; several where it is too wide for one. */
 export function table(part: TablePart, main: Language, styles: ColumnStyles): string {
   return fitTable(part)
@@ -31,7 +38,9 @@ export function table(part: TablePart, main: Language, styles: ColumnStyles): st
 }
 
 function onePart(part: TablePart, main: Language, styles: ColumnStyles): string {
-  const { id, caption, columns, rows } = part;
+  const { id, caption, columns, rows, keep } = part;
+  const whole = rows.length <= SHORT ? 'WholeTable' : 'PaperTable';
+  const style: TableStyle = keep && rows.length <= MOST_KEPT ? 'PaperTableKept' : whole;
   const title = paragraph('Caption', spans(caption, main));
   if (columns.length === 0) return title;
   const widths = columnWidths(part, TEXT_WIDTH, 2 * CELL_MARGIN + 35, measure).map(Math.floor);
@@ -40,9 +49,13 @@ function onePart(part: TablePart, main: Language, styles: ColumnStyles): string 
     const row = cells.map((cell, i) => bodyCell(cell, columns[i]!, i === 0, main));
     return `<table:table-row table:style-name="Row">${row.join('')}</table:table-row>\n`;
   });
-  return `${title}<table:table table:name="${id}" table:style-name="PaperTable"><table:title>${escapeXml(plainWords(caption))}</table:title>${grid(widths, styles)}<table:table-header-rows><table:table-row table:style-name="Row">${head}</table:table-row></table:table-header-rows>
+  return `${title}<table:table table:name="${id}" table:style-name="${style}"><table:title>${escapeXml(plainWords(caption))}</table:title>${grid(widths, styles)}<table:table-header-rows><table:table-row table:style-name="Row">${head}</table:table-row></table:table-header-rows>
 ${body.join('')}</table:table>
-${paragraph('AfterTable', '')}`;
+${afterTable(style)}`;
+}
+
+function afterTable(style: TableStyle): string {
+  return paragraph(style === 'PaperTableKept' ? 'AfterTableKept' : 'AfterTable', '');
 }
 
 function grid(widths: readonly number[], styles: ColumnStyles): string {
@@ -78,18 +91,39 @@ function cell(style: string, content: string): string {
   return `<table:table-cell table:style-name="${style}" office:value-type="string">${content}</table:table-cell>`;
 }
 
-/** Cells beside each other without lines, row by row, for layout alone: two columns of equal width. */
-export function twoColumns(
+/** Where the texts of definitions begin. */
+const TERM = 5500;
+
+/** Terms and their texts in two columns, with a line under each. */
+export function termTable(
   id: string,
+  style: TableStyle,
   rows: readonly (readonly [string, string])[],
   styles: ColumnStyles,
 ): string {
-  const width = TEXT_WIDTH / 2;
+  return twoCells(id, style, rows, { widths: [TERM, TEXT_WIDTH - TERM], look: 'CellTerm', styles });
+}
+
+/** Cells beside each other without lines, row by row, for layout alone: two columns of equal width. */
+export function twoColumns(
+  id: string,
+  style: TableStyle,
+  rows: readonly (readonly [string, string])[],
+  styles: ColumnStyles,
+): string {
+  return twoCells(id, style, rows, { widths: [TEXT_WIDTH / 2, TEXT_WIDTH / 2], look: 'CellBare', styles });
+}
+
+function twoCells(
+  id: string,
+  style: TableStyle,
+  rows: readonly (readonly [string, string])[],
+  { widths, look, styles }: { widths: readonly number[]; look: string; styles: ColumnStyles },
+): string {
   const body = rows.map(
-    ([left, right]) =>
-      `<table:table-row>${cell('CellBare', left)}${cell('CellBare', right)}</table:table-row>\n`,
+    ([left, right]) => `<table:table-row>${cell(look, left)}${cell(look, right)}</table:table-row>\n`,
   );
-  return `<table:table table:name="${id}" table:style-name="PaperTable">${grid([width, width], styles)}
+  return `<table:table table:name="${id}" table:style-name="${style}">${grid(widths, styles)}
 ${body.join('')}</table:table>
-${paragraph('AfterTable', '')}`;
+${afterTable(style)}`;
 }

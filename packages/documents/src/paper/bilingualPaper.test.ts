@@ -53,6 +53,32 @@ test('text of another number of blocks stands beside as a whole', () => {
   );
 });
 
+test('pictures stand one under the other, each with its own words', () => {
+  const figure = (caption: string): Block => ({
+    kind: 'figure',
+    svg: '<svg/>',
+    alternative: caption,
+    caption,
+  });
+  const parts = both([paragraph('uno'), figure('Figura')], [paragraph('eins'), figure('Bild')]);
+  expect(parts).toMatchObject([
+    { kind: 'parallel' },
+    { kind: 'figure', alternative: 'Figura', caption: [{ language: 'it' }] },
+    { kind: 'figure', alternative: 'Bild', caption: [{ language: 'de' }] },
+  ]);
+});
+
+test('the parts of a running line stand beside their own other language', () => {
+  const [first, second] = [tree('it', []), tree('de', [])].map((side, i) => ({
+    ...side,
+    running: { header: ['Comune · Piano', 'Gemeinde · Piano'][i]!, footer: ['a · b', 'c'][i]! },
+  }));
+  expect(paperOf({ sides: [first!, second!] }).running).toEqual({
+    header: 'Comune / Gemeinde · Piano',
+    footer: 'a · b / c',
+  });
+});
+
 test('cells that say the same say it once', () => {
   const table = (header: string, level: string): Block => ({
     kind: 'table',

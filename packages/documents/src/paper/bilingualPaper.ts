@@ -4,7 +4,6 @@ import type {
   Entry,
   Flowing,
   Paper,
-  ParallelPart,
   Part,
   SectionPart,
   SignaturesPart,
@@ -29,8 +28,8 @@ export function bilingualPaper(first: Paper, second: Paper): Paper {
       date: first.meta.date,
     },
     running: {
-      header: bothTexts(first.running.header, second.running.header),
-      footer: bothTexts(first.running.footer, second.running.footer),
+      header: bothLines(first.running.header, second.running.header),
+      footer: bothLines(first.running.footer, second.running.footer),
     },
     parts: bothParts(first.parts, second.parts, {
       where: first.title,
@@ -38,6 +37,15 @@ export function bilingualPaper(first: Paper, second: Paper): Paper {
     }),
   };
 }
+
+/** Both languages in one running line, each part of it beside its other: what is alike stands once. */
+function bothLines(first: string, second: string): string {
+  const [left, right] = [first.split(BETWEEN), second.split(BETWEEN)];
+  if (left.length !== right.length) return bothTexts(first, second);
+  return left.map((part, i) => bothTexts(part, right[i]!)).join(BETWEEN);
+}
+
+const BETWEEN = ' · ';
 
 /** Where in the papers the merging stands. */
 interface Place {
@@ -52,8 +60,7 @@ function bothParts(first: readonly Part[], second: readonly Part[], at: Place): 
   if (left.length !== right.length) throw unlike(at, `${left.length} and ${right.length} blocks`);
   return left.flatMap((stretch, i) => {
     const other = right[i]!;
-    const text = parallel(stretch.flowing, other.flowing, at);
-    const parts: readonly Part[] = text === null ? [] : [text];
+    const parts = besides(stretch.flowing, other.flowing, at);
     if (stretch.part === null || other.part === null) return parts;
     return [...parts, bothPart(stretch.part, other.part, at)];
   });
@@ -82,18 +89,25 @@ function isFlowing(part: Part): part is Flowing {
   return part.kind === 'paragraph' || part.kind === 'list' || part.kind === 'note' || part.kind === 'figure';
 }
 
-function parallel(
+/** Running text side by side, pictures one under the other: half a sheet is too narrow for the words in them. */
+function besides(
   first: readonly Flowing[],
   second: readonly Flowing[],
   { languages }: Place,
-): ParallelPart | null {
-  if (first.length === 0 && second.length === 0) return null;
+): readonly Part[] {
+  if (first.length === 0 && second.length === 0) return [];
   const paired = first.length === second.length && first.every(({ kind }, i) => kind === second[i]?.kind);
-  return {
-    kind: 'parallel',
-    languages,
-    pairs: paired ? first.map((part, i) => [[part], [second[i]!]] as const) : [[first, second]],
-  };
+  if (!paired) return [{ kind: 'parallel', languages, pairs: [[first, second]] }];
+  const parts: Part[] = [];
+  first.forEach((part, i) => {
+    const other = second[i]!;
+    const last = parts.at(-1);
+    if (part.kind === 'figure') parts.push(part, other);
+    else if (last?.kind === 'parallel')
+      parts[parts.length - 1] = { ...last, pairs: [...last.pairs, [[part], [other]]] };
+    else parts.push({ kind: 'parallel', languages, pairs: [[[part], [other]]] });
+  });
+  return parts;
 }
 
 function bothPart(first: Exclude<Part, Flowing>, second: Exclude<Part, Flowing>, at: Place): Part {

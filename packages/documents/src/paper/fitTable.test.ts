@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { columnWidths, fitTable } from './fitTable';
+import { columnWidths, fitTable, unbroken } from './fitTable';
 import { plainWords, type TablePart } from './paper';
 import { paperOf } from './paperOf';
 
@@ -61,4 +61,35 @@ test('widths are never negative and fill the sheet', () => {
       expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(100, 6);
     }),
   );
+});
+
+test('a narrow column has room for what is printed bold', () => {
+  const paper = paperOf({
+    language: 'it',
+    title: 't',
+    meta: { author: '', subject: '', date: '' },
+    running: { header: '', footer: '' },
+    blocks: [
+      {
+        kind: 'table',
+        caption: 'c',
+        columns: [{ header: 'h' }, { header: 's', narrow: true }],
+        rows: [['parola '.repeat(50), { text: 'Scaduto', tone: 'alarm' }]],
+      },
+    ],
+  });
+  const part = paper.parts.find((each) => each.kind === 'table')!;
+  const [, state] = columnWidths(part, 100, 2, (text, bold) => text.length * (bold ? 2 : 1));
+  expect(state).toBe(16);
+});
+
+test.each([
+  ['19/05/2025', ['19/05/2025']],
+  ['A-17', ['A-17']],
+  ['SSCE/CNSD/INA', ['SSCE/', 'CNSD/', 'INA']],
+  ['Prefettura-UTG', ['Prefettura-', 'UTG']],
+  ['1\u20132', ['1\u2013', '2']],
+  ['a//b', ['a//', 'b']],
+])('%s may be broken into %j', (word, parts) => {
+  expect(unbroken(word)).toEqual(parts);
 });

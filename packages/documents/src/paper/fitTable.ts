@@ -1,4 +1,4 @@
-import type { TableColumn, TablePart } from './paper';
+import type { TableCell, TableColumn, TablePart } from './paper';
 import { plainWords } from './paper';
 
 /** More columns than this no sheet of A4 holds in letters that can be read. */
@@ -45,8 +45,8 @@ export function columnWidths(
 ): readonly number[] {
   const sample = rows.slice(0, SAMPLE);
   const wanted = columns.map((column, i) => {
-    const cells = sample.map((row) => plainWords(row[i]!.words));
-    return wishOf(column, cells, i === 0, padding, measure);
+    const cells = sample.map((row) => ({ text: plainWords(row[i]!.words), bold: isBold(row[i]!, i) }));
+    return wishOf(column, cells, padding, measure);
   });
   const most = total / Math.max(1, Math.min(columns.length, 3));
   const least = wanted.map(({ least }) => Math.min(least, most));
@@ -77,27 +77,35 @@ function fairShares(wishes: readonly number[], spare: number): readonly number[]
   return shares;
 }
 
+/** The cells that head the rows, and those that raise an alarm, are printed bold. */
+export function isBold({ tone }: TableCell, column: number): boolean {
+  return column === 0 || tone === 'alarm';
+}
+
 function wishOf(
   { header, narrow }: TableColumn,
-  cells: readonly string[],
-  bold: boolean,
+  cells: readonly { readonly text: string; readonly bold: boolean }[],
   padding: number,
   measure: Measure,
 ): { least: number; full: number } {
-  const head = plainWords(header);
-  const longest = (texts: readonly string[], strong: boolean) =>
-    texts.reduce((widest, text) => Math.max(widest, measure(text.slice(0, 200), strong)), 0);
-  const full = Math.max(longest(cells, bold), longest([head], true)) + padding;
-  const words = Math.max(longest(cells.flatMap(wordsIn), bold), longest(wordsIn(head), true)) + padding;
-  const whole = narrow
-    ? longest(
-        cells.flatMap((cell) => cell.split(' / ')),
-        bold,
-      ) + padding
-    : 0;
-  return { least: Math.max(words, whole), full };
+  const printed: typeof cells = [...cells, { text: plainWords(header), bold: true }];
+  const longest = (parts: (text: string) => readonly string[], of = printed) =>
+    of.reduce(
+      (widest, { text, bold }) =>
+        parts(text).reduce((most, part) => Math.max(most, measure(part.slice(0, 200), bold)), widest),
+      0,
+    );
+  const whole = narrow ? longest((text) => text.split(' / '), cells) : 0;
+  const words = longest((text) => text.slice(0, 2000).split(' ').flatMap(unbroken));
+  return { least: Math.max(words, whole) + padding, full: longest((text) => [text]) + padding };
 }
 
-function wordsIn(text: string): readonly string[] {
-  return text.slice(0, 2000).split(/[ \u2013/-]/);
+/**
+ * The stretches of a word that a line is never broken within: it may end after a slash, dash or hyphen, but neither a
+ * date nor a code is torn (`19/05/2025`, `A-17`).
+ */
+export function unbroken(word: string): readonly string[] {
+  return word.split(BREAK).filter((part) => part !== '');
 }
+
+const BREAK = /(?<=[/-])(?![/\u2013\-\d])|(?<=\u2013)(?![/\u2013-])/;

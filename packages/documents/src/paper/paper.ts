@@ -14,6 +14,11 @@ export interface Paper {
   readonly parts: readonly Part[];
 }
 
+/** What may have to stay on one page with what follows: its last line, row or item does. */
+export interface Keepable {
+  readonly keep?: true;
+}
+
 /** Words of one language and look. */
 export interface Run {
   readonly text: string;
@@ -75,7 +80,7 @@ export interface TableCell {
 }
 
 /** Every row has as many cells as there are columns. */
-export interface TablePart {
+export interface TablePart extends Keepable {
   readonly kind: 'table';
   readonly id: string;
   readonly caption: Words;
@@ -99,13 +104,13 @@ export interface FigurePart {
 
 /** What stands in a running text, and may stand beside its other language. */
 export type Flowing =
-  | { readonly kind: 'paragraph'; readonly words: Words }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Words[] }
+  | ({ readonly kind: 'paragraph'; readonly words: Words } & Keepable)
+  | ({ readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Words[] } & Keepable)
   | { readonly kind: 'note'; readonly about: 'provenance' | 'warning'; readonly words: Words }
   | FigurePart;
 
 /** The same words in both languages, pair by pair. */
-export interface ParallelPart {
+export interface ParallelPart extends Keepable {
   readonly kind: 'parallel';
   readonly languages: readonly [Language, Language];
   readonly pairs: readonly (readonly [readonly Flowing[], readonly Flowing[]])[];
@@ -117,7 +122,7 @@ export type Part =
   | SectionPart
   | Flowing
   | TablePart
-  | { readonly kind: 'definitions'; readonly items: readonly Definition[] }
+  | ({ readonly kind: 'definitions'; readonly items: readonly Definition[] } & Keepable)
   | SignaturesPart
   | ParallelPart
   | { readonly kind: 'page-break' };

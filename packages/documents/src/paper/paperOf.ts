@@ -1,6 +1,7 @@
 import { isCivilDate, type Language } from '@pds/core/base';
 import type { BilingualTree, Block, Cell, DocumentTree, SectionBlock, TableBlock } from '@pds/core/document';
 import { bilingualPaper } from './bilingualPaper';
+import { keepTogether } from './keepTogether';
 import type { Definition, Entry, Paper, Part, TableCell, TablePart } from './paper';
 import { cleanText, wordsOf } from './words';
 
@@ -12,10 +13,12 @@ export type Path = readonly number[];
  * Throws `RangeError` for two trees that are not the same paper in two languages.
  */
 export function paperOf(tree: DocumentTree | BilingualTree): Paper {
-  if ('sides' in tree) {
-    const [first, second] = tree.sides;
-    return bilingualPaper(paperOf(first), paperOf(second));
-  }
+  const paper =
+    'sides' in tree ? bilingualPaper(oneSide(tree.sides[0]), oneSide(tree.sides[1])) : oneSide(tree);
+  return { ...paper, parts: keepTogether(paper.parts) };
+}
+
+function oneSide(tree: DocumentTree): Paper {
   const { language, meta, running } = tree;
   const title = wordsOf(tree.title, language);
   const covered = tree.blocks.some((block) => block.kind === 'cover');

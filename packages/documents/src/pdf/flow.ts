@@ -86,14 +86,16 @@ export class Flow {
   /** The room that the last box wants below; null at the head of a page. */
   private after: number | null = null;
   private kept: Box[] = [];
+  /** What stands again over the boxes kept back, should they go to the next page. */
+  private keptAgain: Box | undefined;
 
   add(box: Box): void {
     this.kept.push(box);
     if (!box.keep) this.flush();
   }
 
-  /** `again` is painted first on every page that the row goes on to. */
-  addRow(row: Row, again?: Box): void {
+  /** `again` is painted first on every page that the row goes on to; `keep` as of a box. */
+  addRow(row: Row, again?: Box, keep = false): void {
     const height = rowHeight(row);
     if (height > WHOLE) {
       this.reserve(WHOLE);
@@ -101,8 +103,11 @@ export class Flow {
       this.addParts(row, again);
       return;
     }
-    const box = rowBox(row);
-    if (again && this.kept.length === 0 && !this.fits([box])) this.turn(again);
+    const box = rowBox(row, keep);
+    if (this.kept.length === 0) {
+      if (again && !this.fits([box])) this.turn(again);
+      else if (keep) this.keptAgain = again;
+    }
     this.add(box);
   }
 
@@ -115,9 +120,11 @@ export class Flow {
   /** Places what was kept back for a follower. */
   flush(): void {
     const group = this.kept;
+    const again = this.keptAgain;
     this.kept = [];
+    this.keptAgain = undefined;
     if (group.length === 0) return;
-    if (!this.fits(group) && this.after !== null && stackHeight(group) <= BODY_HEIGHT) this.turn();
+    if (!this.fits(group) && this.after !== null && stackHeight(group) <= BODY_HEIGHT) this.turn(again);
     for (const box of group) {
       if (!this.fits([box]) && this.after !== null) this.turn();
       this.place(box);

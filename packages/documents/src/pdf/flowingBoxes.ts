@@ -21,7 +21,9 @@ export function flowingBoxes(
 ): readonly (Box | Row)[] {
   switch (part.kind) {
     case 'paragraph':
-      return textBoxes(part.words, BODY_TEXT, width, parent.add('P'), faces, { after: 7 });
+      return textBoxes(part.words, BODY_TEXT, width, parent.add('P'), faces, {
+        ...{ after: 7, keep: part.keep === true },
+      });
     case 'list': {
       const kind = part.ordered ? 'Decimal' : 'Disc';
       const list = parent.add('L', { attributes: `<</O /List /ListNumbering /${kind}>>` });
@@ -66,12 +68,12 @@ const MOST_HEIGHT = 560;
 
 /** A drawing that could not be read is told in words. */
 function figure(part: FigurePart, width: number, parent: StructureElement, faces: Faces): readonly Box[] {
-  const group = parent.add('Div');
+  const language = part.caption[0]?.language ?? 'it';
+  const group = parent.add('Div', { language });
   const picture = readPicture(part.svg);
   const caption = (keep: boolean) =>
     textBoxes(part.caption, SMALL, width, group.add('Caption'), faces, { after: 14, keep });
   if (!picture) {
-    const language = part.caption[0]?.language ?? 'it';
     const words = [{ text: part.alternative, language }];
     return [...textBoxes(words, BODY_TEXT, width, group.add('P'), faces, { after: 4 }), ...caption(false)];
   }

@@ -1,4 +1,5 @@
 import type { Language } from '@pds/core/base';
+import { unbroken } from '../paper/fitTable';
 import type { Words } from '../paper/paper';
 import type { Face } from './font/face';
 import type { Faces } from './font/faces';
@@ -117,17 +118,7 @@ function visible(text: string): string {
   return SIMPLE.test(text) ? text : text.normalize('NFC').replace(INVISIBLE, '');
 }
 
-/** Signs within a word that a line may end after. */
-const ENDS = /[/\u2013-]$/;
-
-function partsOf(word: string): readonly string[] {
-  if (word === '') return [];
-  return /[/\u2013-]/.test(word)
-    ? word.split(/(?<=[/\u2013-])(?![/\u2013-])/).filter((part) => part !== '')
-    : [word];
-}
-
-/** A line may end at a space, and after a hyphen, dash or slash within a word. */
+/** A line may end at a space, and where a word may be broken. */
 function atomsOf(words: Words, faces: Faces, { size, bold }: TextStyle): readonly Atom[] {
   const atoms: Atom[] = [];
   let pieces: Piece[] = [];
@@ -144,11 +135,11 @@ function atomsOf(words: Words, faces: Faces, { size, bold }: TextStyle): readonl
       .split(' ')
       .forEach((word, i) => {
         if (i > 0) end(true);
-        for (const part of partsOf(word)) {
+        unbroken(word).forEach((part, at) => {
+          if (at > 0) end(false);
           for (const stretch of faces.stretches(part, face))
             pieces.push({ ...stretch, language, width: stretch.face.widthOf(stretch.text, size) });
-          if (ENDS.test(part)) end(false);
-        }
+        });
       });
   }
   end(false);

@@ -1,3 +1,4 @@
+import { SHORT } from '../paper/keepTogether';
 import { COLOURS } from '../paper/look';
 import type {
   Definition,
@@ -8,7 +9,7 @@ import type {
   TitlePart,
   Words,
 } from '../paper/paper';
-import { BODY_WIDTH, type Box, type Flow, rowBoxes } from './flow';
+import { BODY_WIDTH, type Box, type Flow, type Row, rowBoxes, rowHeight, stackHeight } from './flow';
 import { flowingBoxes } from './flowingBoxes';
 import type { Faces } from './font/faces';
 import type { TextStyle } from './lines';
@@ -55,7 +56,7 @@ function paintPart(part: Part, parent: StructureElement, painting: Painting): vo
       paintTable(part, parent, flow, faces);
       break;
     case 'definitions':
-      paintDefinitions(part.items, parent, painting);
+      paintDefinitions(part.items, parent, painting, part.keep);
       break;
     case 'signatures':
       paintSignatures(part, parent, painting);
@@ -66,11 +67,13 @@ function paintPart(part: Part, parent: StructureElement, painting: Painting): vo
     case 'page-break':
       flow.breakPage();
       break;
-    default:
-      for (const each of flowingBoxes(part, BODY_WIDTH, parent, faces)) {
+    default: {
+      const keeps = part.kind === 'list' && part.keep === true;
+      flowingBoxes(part, BODY_WIDTH, parent, faces).forEach((each, i, all) => {
         if ('paint' in each) flow.add(each);
-        else flow.addRow(each);
-      }
+        else flow.addRow(each, undefined, keeps && i === all.length - 1);
+      });
+    }
   }
 }
 
@@ -148,13 +151,14 @@ function paintDefinitions(
   items: readonly Definition[],
   parent: StructureElement,
   { flow, faces }: Painting,
+  keep = false,
 ): void {
   if (items.length === 0) return;
   const list = parent.add('L', { attributes: '<</O /List /ListNumbering /None>>' });
-  items.forEach(({ term, text }, i) => {
+  const rows = items.map(({ term, text }, i) => {
     const item = list.add('LI');
     const termStyle = { ...BODY_TEXT, colour: soft };
-    flow.addRow({
+    return {
       ...{ before: 0, after: i === items.length - 1 ? 12 : 0, padding: 2.5 },
       columns: [
         { x: 0, boxes: textBoxes(term, termStyle, TERM - 10, item.add('Lbl'), faces) },
@@ -164,7 +168,11 @@ function paintDefinitions(
         canvas.artifact();
         canvas.rectangle(x, y + height - 0.5, BODY_WIDTH, 0.5, rule);
       },
-    });
+    } satisfies Row;
+  });
+  if (items.length <= SHORT) flow.reserve(rows.reduce((sum, row) => sum + rowHeight(row), 0));
+  rows.forEach((row, i) => {
+    flow.addRow(row, undefined, keep && i === rows.length - 1);
   });
 }
 
@@ -178,21 +186,23 @@ function paintSignatures(part: SignaturesPart, parent: StructureElement, { flow,
     flow,
     heading.map((box, i) => (i === 0 ? { ...box, before: 40 } : box)),
   );
-  const columns = part.signatures.map(({ office, name, note }, i) => {
+  const blocks = part.signatures.map(({ office, name, note }) => {
     const block = group.add('Div');
-    const boxes = [
+    const who = [
       ...textBoxes(office, BODY_TEXT, HALF, block.add('P'), faces, { keep: true }),
-      ...textBoxes(name, { ...BODY_TEXT, bold: true }, HALF, block.add('P'), faces, {
-        after: 46,
-        keep: true,
-      }),
-      line(0.5, ink, HALF),
-      ...textBoxes(note, SMALL, HALF, block.add('P'), faces, { before: 3 }),
+      ...textBoxes(name, { ...BODY_TEXT, bold: true }, HALF, block.add('P'), faces, { keep: true }),
     ];
-    return { x: i % 2 === 0 ? 0 : HALF + GUTTER, boxes };
+    return { who, note: textBoxes(note, SMALL, HALF, block.add('P'), faces, { before: 3 }) };
   });
-  for (let i = 0; i < columns.length; i += 2) {
-    flow.addRow({ before: 0, after: 24, padding: 0, columns: columns.slice(i, i + 2) });
+  for (let i = 0; i < blocks.length; i += 2) {
+    const pair = blocks.slice(i, i + 2);
+    const tallest = Math.max(...pair.map(({ who }) => stackHeight(who)));
+    // Both sign on one height.
+    const columns = pair.map(({ who, note }, side) => ({
+      x: side * (HALF + GUTTER),
+      boxes: [...who, blank(46 + tallest - stackHeight(who)), line(0.5, ink, HALF), ...note],
+    }));
+    flow.addRow({ before: 0, after: 24, padding: 0, columns });
   }
   flow.flush();
 }
@@ -210,6 +220,6 @@ function paintParallel(part: ParallelPart, parent: StructureElement, { flow, fac
     });
     const after = Math.max(0, ...columns.map(({ boxes }) => boxes.at(-1)?.after ?? 0));
     const before = Math.max(0, ...columns.map(({ boxes }) => boxes[0]?.before ?? 0));
-    flow.addRow({ before, after, padding: 0, columns });
+    flow.addRow({ before, after, padding: 0, columns }, undefined, part.keep);
   }
 }

@@ -1,4 +1,5 @@
-import { columnWidths, fitTable } from '../paper/fitTable';
+import { columnWidths, fitTable, isBold } from '../paper/fitTable';
+import { SHORT } from '../paper/keepTogether';
 import { COLOURS, TONE_GROUNDS } from '../paper/look';
 import { plainWords, type TableCell, type TableColumn, type TablePart } from '../paper/paper';
 import type { Canvas } from './canvas';
@@ -16,9 +17,6 @@ const CAPTION: TextStyle = { size: 9, colour: COLOURS.ink, bold: true };
 
 /** What parts a table from the text after it. */
 const AFTER = 12;
-
-/** Tables of so few rows stay on one page. */
-const SHORT = 8;
 
 /** A table, or several where it is too wide for one page. */
 export function paintTable(part: TablePart, parent: StructureElement, flow: Flow, faces: Faces): void {
@@ -71,7 +69,9 @@ class TablePainter {
     for (const box of caption) flow.add(box);
     if (tall) flow.addRow(head);
     else flow.add(rowBox(head, !empty));
-    for (const row of rows) flow.addRow(row, again);
+    rows.forEach((row, i) => {
+      flow.addRow(row, again, part.keep === true && i === rows.length - 1);
+    });
   }
 
   private headRow(row: StructureElement | null, after: number): Row {
@@ -105,7 +105,7 @@ class TablePainter {
   private cellBoxes(cell: TableCell, { align }: TableColumn, i: number, row: StructureElement) {
     const heads = i === 0;
     const element = heads ? row.add('TH', { attributes: '<</O /Table /Scope /Row>>' }) : row.add('TD');
-    const style = heads || cell.tone === 'alarm' ? STRONG : TEXT;
+    const style = isBold(cell, i) ? STRONG : TEXT;
     return textBoxes(cell.words, style, this.inner(i), element, this.faces, { align });
   }
 

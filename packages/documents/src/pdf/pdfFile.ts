@@ -60,21 +60,26 @@ function paintRunning({ running, languages, parts }: Paper, pages: readonly Canv
   const style = { size: 8, colour: COLOURS.soft };
   const language = languages[0]!;
   const width = BODY.right - BODY.left;
-  /** What fits on one line; a longer text is cut, since it stands on every page anyway. */
-  const oneLine = (text: string, room: number) => {
-    const [line, ...others] = linesOf([{ text, language }], faces, style, room);
-    const words = line!.fragments.map((fragment) => fragment.text).join('');
-    return others.length > 0 ? `${words} …` : words;
+  /** At most two lines, the last at `y`; a longer text is cut, since it stands on every page anyway. */
+  const paintLines = (page: Canvas, text: string, room: number, y: number) => {
+    const lines = linesOf([{ text, language }], faces, style, room).map(({ fragments }) =>
+      fragments.map((fragment) => fragment.text).join(''),
+    );
+    const shown = lines.length > 2 ? [lines[0]!, `${lines[1]} …`] : lines;
+    shown.forEach((line, i) => {
+      const up = (shown.length - 1 - i) * style.size * 1.25;
+      page.text(line, faces.regular, style.size, style.colour, BODY.left, y - up);
+    });
   };
   pages.forEach((page, i) => {
     if (covered && i === 0) return;
     const number = `${before}${i + 1}${between}${pages.length}`;
     const room = width - faces.regular.widthOf(number, style.size) - 20;
     page.running('Header');
-    page.text(oneLine(running.header, width - 12), faces.regular, style.size, style.colour, BODY.left, 38);
+    paintLines(page, running.header, width - 12, 42);
     page.running('Footer');
-    const y = PAGE.height - 30;
-    page.text(oneLine(running.footer, room), faces.regular, style.size, style.colour, BODY.left, y);
+    const y = PAGE.height - 28;
+    paintLines(page, running.footer, room - 12, y);
     page.lateText(() => number, faces.regular, style.size, style.colour, BODY.right, y);
   });
 }

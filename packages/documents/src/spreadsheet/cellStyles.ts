@@ -4,10 +4,23 @@ import { XML_HEAD } from '../xml/xml';
 
 /** How a cell looks: each look becomes one of the file's cell formats. */
 export interface CellLook {
-  readonly kind: 'head' | 'text' | 'quoted' | 'integer' | 'amount' | 'general' | 'date';
+  readonly kind:
+    | 'head'
+    | 'text'
+    | 'quoted'
+    | 'integer'
+    | 'amount'
+    | 'euro'
+    | 'percent'
+    | 'fine-percent'
+    | 'general'
+    | 'date';
   readonly tone: Tone | null;
   readonly end: boolean;
 }
+
+/** The first number that a file may give to a format of its own. */
+const EURO = 164;
 
 /** The formats that spreadsheets have by number (ISO/IEC 29500-1 §18.8.30): `@` is text and nothing else. */
 const NUMBER_FORMATS: Readonly<Record<CellLook['kind'], number>> = {
@@ -16,6 +29,9 @@ const NUMBER_FORMATS: Readonly<Record<CellLook['kind'], number>> = {
   quoted: 49,
   integer: 1,
   amount: 4,
+  euro: EURO,
+  percent: 9,
+  'fine-percent': 10,
   general: 0,
   date: 14,
 };
@@ -46,7 +62,7 @@ export class CellStyles {
     const font = (bold: boolean) =>
       `<font>${bold ? '<b/>' : ''}<sz val="10"/><name val="Arial"/><family val="2"/></font>`;
     const plain = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"';
-    return `${XML_HEAD}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="2">${font(false)}${font(true)}</fonts><fills count="${all.length}">${all.join('')}</fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1">${plain}/></cellStyleXfs><cellXfs count="${this.formats.length + 1}">${plain} xfId="0"/>${this.formats.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+    return `${XML_HEAD}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="${EURO}" formatCode="#,##0.00\\ &quot;€&quot;"/></numFmts><fonts count="2">${font(false)}${font(true)}</fonts><fills count="${all.length}">${all.join('')}</fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1">${plain}/></cellStyleXfs><cellXfs count="${this.formats.length + 1}">${plain} xfId="0"/>${this.formats.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
   }
 }
 

@@ -26,7 +26,7 @@ export function csv(table: TableBlock, { separator = ',', decimal = '.', bom = f
 
 function written({ text, value }: SheetCell, decimal: string): string {
   if (value === null) return guarded(text);
-  return value.kind === 'number' ? value.text.replace('.', decimal) : value.text;
+  return value.kind === 'date' ? value.text : value.text.replace('.', decimal);
 }
 
 function guarded(text: string): string {

@@ -46,17 +46,19 @@ export function columnName(index: number): string {
 
 function cellXml(cell: SheetCell, place: string, end: boolean, styles: CellStyles): string {
   const { text, tone, value } = cell;
-  const style = (kind: CellLook['kind']) => styles.numberOf({ kind, tone, end: end || kind === 'amount' });
+  const style = (kind: CellLook['kind']) =>
+    styles.numberOf({ kind, tone, end: end || kind === 'amount' || kind === 'euro' });
   const number = value && (value.kind === 'date' ? serialOf(value.text) : exact(value.text));
   if (value && number !== null) {
-    const kind = value.kind === 'date' ? 'date' : numberKind(value.text);
+    const kind = value.kind === 'date' || value.kind === 'euro' ? value.kind : numberKind(value);
     return `<c r="${place}" s="${style(kind)}"><v>${number}</v></c>`;
   }
   if (text === '') return tone === null ? '' : `<c r="${place}" s="${style('text')}"/>`;
   return textXml(place, text, style(looksLikeFormula(text) ? 'quoted' : 'text'));
 }
 
-function numberKind(text: string): CellLook['kind'] {
+function numberKind({ kind, text }: NonNullable<SheetCell['value']>): CellLook['kind'] {
+  if (kind === 'percent') return /^\d+(\.\d{1,2}0*)?$/.test(text) ? 'percent' : 'fine-percent';
   const decimals = text.split('.')[1]?.length ?? 0;
   return decimals === 0 ? 'integer' : decimals === 2 ? 'amount' : 'general';
 }

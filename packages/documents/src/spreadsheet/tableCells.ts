@@ -6,7 +6,7 @@ export interface SheetCell {
   readonly text: string;
   readonly tone: Tone | null;
   /** What the cell says as data, where it does. */
-  readonly value: { readonly kind: 'number' | 'date'; readonly text: string } | null;
+  readonly value: { readonly kind: 'number' | 'euro' | 'percent' | 'date'; readonly text: string } | null;
 }
 
 /** How many columns a table has, with or without a head. */
@@ -22,8 +22,8 @@ export function tableCells(table: TableBlock): readonly (readonly SheetCell[])[]
 
 function cellOf(cell: Cell): SheetCell {
   if (typeof cell === 'string' || !('text' in cell)) return { text: plain(cell), tone: null, value: null };
-  const value = 'value' in cell ? cell.value : undefined;
-  return { text: plain(cell.text), tone: cell.tone ?? null, value: dataOf(value) };
+  const value = 'value' in cell ? dataOf(cell.value, cell.unit) : null;
+  return { text: plain(cell.text), tone: cell.tone ?? null, value };
 }
 
 function plain(text: Text): string {
@@ -40,9 +40,10 @@ export function cellText(text: string): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these may not stand in a cell.
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/gu;
 
-function dataOf(text: string | undefined): SheetCell['value'] {
-  if (text === undefined) return null;
-  if (/^-?\d{1,30}(\.\d{1,30})?$/.test(text)) return { kind: 'number', text };
+function dataOf(text: string, unit: 'euro' | 'percent' | undefined): SheetCell['value'] {
+  if (/^-?\d{1,30}(\.\d{1,30})?$/.test(text)) {
+    return { kind: unit === 'euro' || unit === 'percent' ? unit : 'number', text };
+  }
   return isCivilDate(text) ? { kind: 'date', text } : null;
 }
 

@@ -60,6 +60,7 @@ interface EditingProps {
 function Editing({ editor, place, lost }: EditingProps) {
   const { account, onSignedOut } = useDesk();
   const { draft, queue } = editor;
+  const { siteId } = account.actor;
   const standing = useSyncExternalStore(queue.subscribe, queue.standing);
   const mayChange = allowedCommands(draft.draft.state().value, account.actor).length > 0;
   const faults = standing.kind === 'failed' ? [...lost, ...standing.issues] : lost;
@@ -84,6 +85,7 @@ function Editing({ editor, place, lost }: EditingProps) {
             labels,
             catalogue: CIE_CATALOGUE,
             today: today(),
+            ...(siteId !== undefined && current.sites.has(siteId) && { extractOf: siteId }),
           })
         }
         renderDocument={renderDocument}

@@ -5,8 +5,11 @@ import type { SecurityPlan } from '@pds/core/plan';
 import { renderDocument } from '@pds/documents';
 import type { Host } from '../host';
 
-/** A plan as a paper, with the headers that let a browser show it and nothing in it run. */
-export async function answerPaper(plan: SecurityPlan, host: Host): Promise<Response> {
+/**
+ * A plan as a paper, with the headers that let a browser show it and nothing in it run. For the surveyor of a site it is
+ * an extract, and says so.
+ */
+export async function answerPaper(plan: SecurityPlan, siteId: string | null, host: Host): Promise<Response> {
   const nonce = Buffer.from(host.random(18)).toString('base64');
   const tree = planPaper(plan, {
     language: 'it',
@@ -14,6 +17,7 @@ export async function answerPaper(plan: SecurityPlan, host: Host): Promise<Respo
     labels,
     catalogue: CIE_CATALOGUE,
     today: italianDay(host.now()),
+    ...(siteId !== null && plan.sites.has(siteId) && { extractOf: siteId }),
   });
   const bytes = await renderDocument(tree, 'html', { nonce });
   return new Response(Uint8Array.from(bytes), {

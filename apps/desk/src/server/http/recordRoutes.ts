@@ -107,9 +107,9 @@ export function recordRoutes(desk: Desk): Hono {
       });
     })
     .get('/:municipality/records/:record/document.html', async (c) => {
-      const { view } = await shownRecord(desk, c);
+      const { account, view } = await shownRecord(desk, c);
       if (view.kind !== 'security-plan') throw refuse('desk.no_paper', { kind: view.kind });
-      return answerPaper(view, host);
+      return answerPaper(view, account.siteId, host);
     })
     .post('/:municipality/records/:record/commands', async (c) => {
       const { account, municipalityId, recordId } = await reader(desk, c);
@@ -161,7 +161,7 @@ async function shownRecord(desk: Desk, c: Context) {
   const opened = held && open(held.snapshot);
   const view = opened?.ok ? viewOf(account, opened.value) : undefined;
   if (!held || !view) throw refuse('desk.not_found', {});
-  return { head: describeHead(held), view };
+  return { account, head: describeHead(held), view };
 }
 
 async function adder(desk: Desk, c: Context) {

@@ -1,23 +1,24 @@
 import type { SecurityPlan } from '../../plan/model/plan';
 import type { DocumentTree } from '../tree';
+import { dutiesOf } from './appointmentAnnex';
 import { paragraph } from './blocks';
-import { type PaperOptions, shortPaper, viewOf } from './paperView';
+import { type PaperOptions, shortPaper, signatureOf, viewOf } from './paperView';
 
 /**
  * The act by which somebody is appointed to a role: whom, to what, where, from when, with what instructions. It is a text
- * to be adopted by who may appoint, no act in itself. Throws `RangeError` for an appointment that the plan does not have.
+ * to be adopted by who may appoint, no act in itself. Throws `RangeError` for an appointment that the plan does not have,
+ * and for the Sindaco, who is elected.
  */
 export function appointmentPaper(plan: SecurityPlan, roleId: string, options: PaperOptions): DocumentTree {
   const held = plan.roles.get(roleId);
   if (!held) throw new RangeError(`the plan has no appointment '${roleId}'`);
+  if (held.role === 'sindaco') throw new RangeError('the Sindaco is elected, nobody appoints them');
   const view = viewOf(plan, options);
   const { appointment } = options.papers.letters;
-  const { act, signatures, notSigned } = options.papers.plan;
+  const { act, signatures } = options.papers.plan;
   const role = options.labels.role[held.role];
   const person = view.person(held.personId);
-  const duties = [...plan.procedures].flatMap(({ roles }) =>
-    roles.flatMap((each) => (each.role === held.role ? each.duties : [])),
-  );
+  const duties = dutiesOf(plan, held.role);
   return shortPaper(view, {
     title: appointment.title(role),
     subject: appointment.title(role),
@@ -35,7 +36,7 @@ export function appointmentPaper(plan: SecurityPlan, roleId: string, options: Pa
         kind: 'signatures',
         title: signatures,
         signatures: [
-          { office: options.labels.role.sindaco, note: notSigned },
+          signatureOf(view, 'sindaco', held.act?.date ?? held.from),
           { office: role, name: person, note: appointment.accepts },
         ],
       },

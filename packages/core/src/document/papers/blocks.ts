@@ -18,3 +18,8 @@ export function tableOr(none: string, table: Omit<TableBlock, 'kind'>): Block {
 export function translationNote(translation: Translation): readonly Block[] {
   return translation.status === 'draft' ? [{ kind: 'note', about: 'warning', text: translation.note }] : [];
 }
+
+/** A hash in groups of eight, which the eye can compare and a line can be broken between. */
+export function fingerprint(hash: string): Text {
+  return [{ text: hash.replace(/.{8}(?=.)/g, '$& '), mark: 'code' }];
+}

@@ -22,6 +22,8 @@ export interface LetterTexts {
   readonly reply: {
     readonly title: string;
     readonly intro: (version: string) => string;
+    readonly term: Named<'asked' | 'revised'>;
+    readonly asked: (date: string, protocol: string | null) => string;
     readonly caption: string;
     readonly column: Named<'section' | 'request' | 'outcome' | 'answer'>;
     readonly none: string;

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatDecimal, formatEuro, formatShare, formatTotal } from './paperNumbers';
+import {
+  formatDecimal,
+  formatEuro,
+  formatShare,
+  formatTotal,
+  meanShare,
+  shareOfPercent,
+} from './paperNumbers';
 
 test.each([
   ['1250', '1.250,00\u00a0€', '€1,250.00'],
@@ -43,6 +50,15 @@ test('decimals lose only the zeros that say nothing', () => {
     '12.5\u00a0%',
     '100\u00a0%',
   ]);
+});
+
+test('a mean is exact, and of nothing there is none', () => {
+  expect(meanShare(['0', '100', '0'])).toBe('0.333');
+  expect(meanShare(['12.5', '12.6'])).toBe('0.126');
+  expect(meanShare(['100', '100'])).toBe('1');
+  expect(meanShare(['0'])).toBe('0');
+  expect(meanShare([])).toBe(null);
+  expect(['0', '100', '33.50', '0.1'].map(shareOfPercent)).toEqual(['0', '1', '0.335', '0.001']);
 });
 
 test('what is printed reads back as the same number', () => {

@@ -37,6 +37,21 @@ export function formatShare(share: string, language: Language): string {
   return `${trimmed(scaled(share) * 100n, language)}\u00a0%`;
 }
 
+/** The share of a percentage as a decimal string: `33.5` is `0.335`. */
+export function shareOfPercent(percentage: string): string {
+  const digits = String(scaled(percentage) / 100n).padStart(PLACES + 1, '0');
+  return `${digits.slice(0, -PLACES)}.${digits.slice(-PLACES)}`.replace(/\.?0+$/, '') || '0';
+}
+
+/** The mean of percentages as a share, to three decimals, halves upwards; `null` of none. */
+export function meanShare(percentages: readonly string[]): string | null {
+  if (percentages.length === 0) return null;
+  const total = percentages.reduce((sum, each) => sum + scaled(each), 0n);
+  const step = 10n ** BigInt(PLACES - 1) * BigInt(percentages.length);
+  const tenths = (total * 2n + step) / (step * 2n);
+  return shareOfPercent(`${tenths / 10n}.${tenths % 10n}`);
+}
+
 function euro(value: bigint, language: Language): string {
   const text = fixed(value, 2, language);
   if (language !== 'en') return `${text}\u00a0€`;

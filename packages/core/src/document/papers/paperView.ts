@@ -1,8 +1,10 @@
 import type { CivilDate } from '../../base/civilDate';
 import type { Language } from '../../base/messages';
+import { assignmentsOn } from '../../municipality/municipality';
+import type { Role } from '../../municipality/roles';
 import type { SecurityCatalogue } from '../../plan/catalogue/catalogue';
 import type { SecurityPlan } from '../../plan/model/plan';
-import type { DocumentTree } from '../tree';
+import type { DocumentTree, Signature } from '../tree';
 import { translationNote } from './blocks';
 import type { LetterTexts } from './letterTexts';
 import { ownerOf } from './planFront';
@@ -46,5 +48,16 @@ export function shortPaper(
     meta: { author: owner, subject, date: today },
     running: { header: owner, footer: `${subject} · ${view.date(today)}` },
     blocks: [...translationNote(texts.translation), ...blocks],
+  };
+}
+
+/** Room for the signature of who holds a role on a day, by name where somebody does. */
+export function signatureOf(view: PlanView, role: Role, on: CivilDate): Signature {
+  const { texts, labels } = view.options;
+  const holder = assignmentsOn(view.plan.roles, on).find((held) => held.role === role);
+  return {
+    office: labels.role[role],
+    ...(holder && { name: view.person(holder.personId) }),
+    note: texts.notSigned,
   };
 }

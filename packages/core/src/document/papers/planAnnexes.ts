@@ -1,40 +1,50 @@
 import type { CatalogueEntryUse } from '../../plan/model/content';
-import type { Block, SectionBlock } from '../tree';
+import { type Block, numberSections, type SectionBlock } from '../tree';
+import { appointmentBlocks } from './appointmentAnnex';
 import { paragraph, section, tableOr } from './blocks';
+import { inventoryBlocks } from './inventoryAnnex';
 import type { PlanView } from './planView';
+import { procedureBlocks } from './procedureAnnex';
 
-/** Annex B, the whole catalogue with what the plan says of it; annex C, activity by asset by threat by vulnerability. */
+/**
+ * The annexes: A inventories, B the whole catalogue with what the plan says of it, C activity by asset by threat by
+ * vulnerability, D the sheets of procedures, E appointments. Those within them are numbered by their letters.
+ */
 export function planAnnexes(view: PlanView): readonly SectionBlock[] {
+  const { title } = view.options.texts.annex;
+  return [
+    annex('A', title.inventories, inventoryBlocks(view)),
+    annex('B', title.threats, catalogueBlocks(view)),
+    annex('C', title.matrix, matrixBlocks(view)),
+    annex('D', title.procedures, procedureBlocks(view)),
+    annex('E', title.appointments, appointmentBlocks(view)),
+  ];
+}
+
+/** The title says the letter itself. */
+function annex(letter: string, title: string, blocks: readonly Block[]): SectionBlock {
+  const [numbered] = numberSections([{ kind: 'section', number: letter, title, blocks }]);
+  return { kind: 'section', title, blocks: numbered!.blocks };
+}
+
+function catalogueBlocks(view: PlanView): readonly Block[] {
   const { plan, options } = view;
   const { texts } = options;
   return [
-    {
-      kind: 'section',
-      number: 'B',
-      title: texts.chapter.threats,
-      blocks: [
-        paragraph(texts.intro.threats),
-        { kind: 'note', about: 'provenance', text: view.provenance },
-        section(texts.section.threats, [
-          entries(view, plan.threats, view.threat, texts.column.threat, texts.caption.threats),
-        ]),
-        section(texts.section.vulnerabilities, [
-          entries(
-            view,
-            plan.vulnerabilities,
-            view.vulnerability,
-            texts.column.vulnerabilities,
-            texts.caption.vulnerabilities,
-          ),
-        ]),
-      ],
-    },
-    {
-      kind: 'section',
-      number: 'C',
-      title: texts.chapter.matrix,
-      blocks: [paragraph(texts.intro.matrix), ...matrix(view)],
-    },
+    paragraph(texts.intro.threats),
+    { kind: 'note', about: 'provenance', text: view.provenance },
+    section(texts.section.threats, [
+      entries(view, plan.threats, view.threat, texts.column.threat, texts.caption.threats),
+    ]),
+    section(texts.section.vulnerabilities, [
+      entries(
+        view,
+        plan.vulnerabilities,
+        view.vulnerability,
+        texts.column.vulnerabilities,
+        texts.caption.vulnerabilities,
+      ),
+    ]),
   ];
 }
 
@@ -63,10 +73,10 @@ function entries(
   });
 }
 
-function matrix(view: PlanView): readonly SectionBlock[] {
+function matrixBlocks(view: PlanView): readonly Block[] {
   const { plan, options, threat } = view;
-  const { column, caption, none } = options.texts;
-  return [...plan.processes].map((process) => {
+  const { column, caption, none, intro } = options.texts;
+  const sections = [...plan.processes].map((process) => {
     const activities = [...plan.activities].filter((activity) => activity.processId === process.id);
     return section(`${process.code} ${process.title}`, [
       tableOr(none, {
@@ -92,4 +102,5 @@ function matrix(view: PlanView): readonly SectionBlock[] {
       }),
     ]);
   });
+  return [paragraph(intro.matrix), ...(sections.length > 0 ? sections : [paragraph(none)])];
 }

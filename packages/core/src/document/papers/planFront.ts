@@ -2,7 +2,7 @@ import { assignmentsOn } from '../../municipality/municipality';
 import type { Role } from '../../municipality/roles';
 import type { PlanVersion } from '../../plan/model/version';
 import type { Block, Definition, Signature } from '../tree';
-import { translationNote } from './blocks';
+import { fingerprint, translationNote } from './blocks';
 import type { PlanView } from './planView';
 
 /** States in which the Prefettura has approved the version. */
@@ -16,31 +16,38 @@ export function planFront(view: PlanView): readonly Block[] {
   return [
     { kind: 'cover', owner: ownerOf(view), subtitle: versionName(view, version), facts: factsOf(view) },
     ...translationNote(texts.translation),
-    ...(approved ? [] : [{ kind: 'note', about: 'warning', text: texts.notApproved } as const]),
-    {
-      kind: 'signatures',
-      title: texts.signatures,
-      signatures: [
-        signature(view, 'sindaco', version?.signedBy),
-        signature(view, 'responsabile-sicurezza-cie', undefined),
-      ],
-    },
+    ...(view.extract === null
+      ? [...(approved ? [] : [warning(texts.notApproved)]), signatures(view)]
+      : [warning(texts.annex.extract.note(view.extract))]),
     { kind: 'page-break' },
     { kind: 'contents', title: texts.contents, depth: 2 },
     { kind: 'page-break' },
     ...(view.sameCatalogue
       ? []
       : [
-          {
-            kind: 'note',
-            about: 'warning',
-            text: texts.otherCatalogue(
+          warning(
+            texts.otherCatalogue(
               `${plan.settings.catalogue.id} ${plan.settings.catalogue.edition}`,
               `${options.catalogue.id} ${options.catalogue.edition}`,
             ),
-          } as const,
+          ),
         ]),
   ];
+}
+
+function warning(text: string): Block {
+  return { kind: 'note', about: 'warning', text };
+}
+
+function signatures(view: PlanView): Block {
+  return {
+    kind: 'signatures',
+    title: view.options.texts.signatures,
+    signatures: [
+      signature(view, 'sindaco', view.version?.signedBy),
+      signature(view, 'responsabile-sicurezza-cie', undefined),
+    ],
+  };
 }
 
 /** The bodies that own the plan, as the cover and the head of each page name them. */
@@ -57,7 +64,9 @@ function factsOf(view: PlanView): readonly Definition[] {
   const { plan, version, method, options, date } = view;
   const { texts, labels, today } = options;
   const { term } = texts;
-  const sent = version?.transmissions.at(-1);
+  // What was signed, sent and approved is the whole plan, never an extract of it.
+  const whole = view.extract === null ? version : undefined;
+  const sent = whole?.transmissions.at(-1);
   const offices = new Set([...plan.municipalities].map(({ prefettura }) => prefettura.name));
   const { catalogue } = plan.settings;
   return [
@@ -71,19 +80,17 @@ function factsOf(view: PlanView): readonly Definition[] {
           },
         ]
       : []),
-    ...(version?.approvalAct
+    ...(whole?.approvalAct
       ? [
           {
             term: term.approval,
-            text: texts.approvedBy(date(version.approvalAct.date), version.approvalAct.protocol),
+            text: texts.approvedBy(date(whole.approvalAct.date), whole.approvalAct.protocol),
           },
         ]
       : []),
     { term: term.method, text: method?.title ?? plan.settings.method.id },
     { term: term.catalogue, text: `${catalogue.id} ${catalogue.edition}` },
-    ...(version?.contentHash
-      ? [{ term: term.fingerprint, text: [{ text: version.contentHash, mark: 'code' } as const] }]
-      : []),
+    ...(whole?.contentHash ? [{ term: term.fingerprint, text: fingerprint(whole.contentHash) }] : []),
     { term: term.date, text: date(today) },
   ];
 }

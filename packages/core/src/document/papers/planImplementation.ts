@@ -1,6 +1,7 @@
 import type { Block, SectionBlock } from '../tree';
 import { paragraph, section, tableOr } from './blocks';
-import { formatDecimal, formatEuro, formatTotal } from './paperNumbers';
+import { euroCell, percentCell } from './dataCells';
+import { formatTotal } from './paperNumbers';
 import { versionName } from './planFront';
 import type { PlanView } from './planView';
 
@@ -15,12 +16,15 @@ export function implementationChapters(view: PlanView): readonly SectionBlock[] 
       measures(view),
       ...(costs.length > 0 ? [paragraph(totalCost(formatTotal(costs, options.language)))] : []),
     ]),
-    section(chapter.monitoring, [paragraph(intro.monitoring), sheets(view)]),
+    section(chapter.monitoring, [
+      paragraph(intro.monitoring),
+      ...(view.extract === null ? [sheets(view)] : []),
+    ]),
   ];
 }
 
 function measures(view: PlanView): Block {
-  const { plan, options, measure, site, person, date } = view;
+  const { plan, options, measure, site, person, dateCell } = view;
   const { column, caption, none } = options.texts;
   return tableOr(none, {
     caption: caption.measures,
@@ -37,18 +41,18 @@ function measures(view: PlanView): Block {
     rows: [...plan.measures].map((each) => [
       each.code,
       measure(each.id),
-      each.siteId === undefined ? '' : site(each.siteId),
+      each.siteId === undefined ? options.texts.annex.allSites : site(each.siteId),
       options.labels.measureState[each.state],
-      date(each.doneDate ?? each.dueDate),
-      `${formatDecimal(each.progressPct, options.language)}\u00a0%`,
+      dateCell(each.doneDate ?? each.dueDate),
+      percentCell(each.progressPct, options.language),
       person(each.responsibleId),
-      each.costEur === undefined ? '' : formatEuro(each.costEur, options.language),
+      each.costEur === undefined ? '' : euroCell(each.costEur, options.language),
     ]),
   });
 }
 
 function sheets(view: PlanView): Block {
-  const { plan, options, date } = view;
+  const { plan, options, date, dateCell, numberCell } = view;
   const { column, caption, none } = options.texts;
   return tableOr(none, {
     caption: caption.sheets,
@@ -63,12 +67,12 @@ function sheets(view: PlanView): Block {
     ],
     rows: [...plan.sheets].map((sheet) => [
       options.labels.sheetKind[sheet.body.kind],
-      String(sheet.number),
+      numberCell(sheet.number),
       versionName(view, plan.versions.get(sheet.versionId)),
       `${date(sheet.period.from)} – ${date(sheet.period.to)}`,
-      date(sheet.dueEffective),
+      dateCell(sheet.dueEffective),
       options.labels.sheetState[sheet.state],
-      date(sheet.transmissions.at(-1)?.date),
+      dateCell(sheet.transmissions.at(-1)?.date),
     ]),
   });
 }

@@ -20,6 +20,7 @@ export function methodChapter(view: PlanView): SectionBlock {
       items: [
         { term: term.method, text: method.title },
         { term: term.formula, text: texts.formula[method.scoring.kind] },
+        { term: texts.annex.combination.term, text: texts.annex.combination[method.combination] },
         { term: term.provenance, text: texts.scaleSetBy[method.source.setBy] },
         { term: term.acceptable, text: level(plan.settings.acceptableLevel) },
       ],
@@ -35,7 +36,7 @@ function scales(view: PlanView, method: RiskMethod): readonly Block[] {
     kind: 'table',
     caption: caption.scale[name],
     columns: [{ header: column.value, align: 'end', narrow: true }, { header: column.label }],
-    rows: scale.levels.map(({ value, id }) => [String(value), view.level(id)]),
+    rows: scale.levels.map(({ value, id }) => [view.numberCell(value), view.level(id)]),
   });
   const { impact, likelihood, vulnerability } = method.scales;
   return [
@@ -58,7 +59,7 @@ function bands({ options, level }: PlanView, method: RiskMethod): Block {
   };
 }
 
-function grid({ options, level }: PlanView, method: RiskMethod): readonly Block[] {
+function grid({ options, level, numberCell }: PlanView, method: RiskMethod): readonly Block[] {
   if (method.scoring.kind !== 'matrix') return [];
   const { impact, likelihood } = method.scales;
   return [
@@ -71,7 +72,7 @@ function grid({ options, level }: PlanView, method: RiskMethod): readonly Block[
       ],
       rows: method.scoring.grid.map((cells, row) => [
         level(likelihood.levels[row]?.id ?? ''),
-        ...cells.map(String),
+        ...cells.map(numberCell),
       ]),
     },
   ];

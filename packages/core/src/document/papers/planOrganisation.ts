@@ -1,6 +1,8 @@
-import type { Site } from '../../municipality/municipality';
+import { assignmentsOn, type Site } from '../../municipality/municipality';
+import { ROLE_NAMES } from '../../municipality/roles';
 import type { Block, Definition, SectionBlock } from '../tree';
 import { paragraph, section, tableOr } from './blocks';
+import { organisationFigure } from './organisationFigure';
 import type { PlanView } from './planView';
 
 /** Kinds of asset that make up the technical structure, by group of the catalogue. */
@@ -11,7 +13,7 @@ export function organisationChapters(view: PlanView): readonly SectionBlock[] {
   const { plan, options } = view;
   const { chapter, intro } = options.texts;
   return [
-    section(chapter.organisation, [paragraph(intro.organisation), roles(view)]),
+    section(chapter.organisation, [paragraph(intro.organisation), ...rolesFigure(view), roles(view)]),
     section(chapter.logistics, [
       paragraph(intro.logistics),
       ...[...plan.sites].map((site) => section(site.name, siteBlocks(view, site))),
@@ -24,10 +26,28 @@ export function organisationChapters(view: PlanView): readonly SectionBlock[] {
   ];
 }
 
+/** The Sindaco, then the Responsabile, then everybody else who holds a role on the day, in the order of the roles. */
+function rolesFigure({ plan, options, role, person }: PlanView): readonly Block[] {
+  const held = assignmentsOn(plan.roles, options.today);
+  const roles = ROLE_NAMES.flatMap((name) => {
+    const people = held.filter((each) => each.role === name).map(({ personId }) => person(personId));
+    return people.length > 0 ? [{ role: role(name), people: [...new Set(people)] }] : [];
+  });
+  if (roles.length === 0) return [];
+  return [
+    {
+      kind: 'figure',
+      svg: organisationFigure(roles),
+      alternative: roles.map((each) => `${each.role}: ${each.people.join(', ')}`).join('; '),
+      caption: options.texts.annex.figure.organisation,
+    },
+  ];
+}
+
 /** Names and offices only: contacts never leave the house on a paper. */
 function roles(view: PlanView): Block {
-  const { plan, options, role, person, site, date } = view;
-  const { column, caption, none, act } = options.texts;
+  const { plan, options, role, person, site, dateCell } = view;
+  const { column, caption, none, annex } = options.texts;
   return tableOr(none, {
     caption: caption.roles,
     columns: [
@@ -36,15 +56,13 @@ function roles(view: PlanView): Block {
       { header: column.site },
       { header: column.from, narrow: true },
       { header: column.to, narrow: true },
-      { header: column.act },
     ],
     rows: [...plan.roles].map((held) => [
       role(held.role),
       [person(held.personId), plan.people.get(held.personId)?.office ?? ''].filter(Boolean).join(', '),
-      held.siteId === undefined ? '' : site(held.siteId),
-      date(held.from),
-      date(held.to),
-      held.act ? act(held.act.kind, held.act.number, date(held.act.date)) : '',
+      held.siteId === undefined ? annex.allSites : site(held.siteId),
+      dateCell(held.from),
+      dateCell(held.to),
     ]),
   });
 }
@@ -73,7 +91,7 @@ function siteBlocks(view: PlanView, site: Site): readonly Block[] {
   ];
 }
 
-function stations({ plan, options }: PlanView): Block {
+function stations({ plan, options, numberCell }: PlanView): Block {
   const { column, caption, none } = options.texts;
   return tableOr(none, {
     caption: caption.stations,
@@ -82,11 +100,15 @@ function stations({ plan, options }: PlanView): Block {
       { header: column.issuingStations, align: 'end' },
       { header: column.accessPoints, align: 'end' },
     ],
-    rows: [...plan.sites].map((site) => [site.name, String(site.issuingStations), String(site.accessPoints)]),
+    rows: [...plan.sites].map((site) => [
+      site.name,
+      numberCell(site.issuingStations),
+      numberCell(site.accessPoints),
+    ]),
   });
 }
 
-function equipment({ plan, options, assetKind, site, role }: PlanView): Block {
+function equipment({ plan, options, assetKind, site, role, numberCell }: PlanView): Block {
   const { column, caption, none, assetStatus } = options.texts;
   const technical = new Set(
     options.catalogue.assetKinds
@@ -110,7 +132,7 @@ function equipment({ plan, options, assetKind, site, role }: PlanView): Block {
         asset.code,
         asset.name,
         assetKind(asset.kind),
-        asset.quantity === undefined ? '' : String(asset.quantity),
+        asset.quantity === undefined ? '' : numberCell(asset.quantity),
         site(asset.siteId),
         role(asset.ownerRole),
         assetStatus[asset.status],

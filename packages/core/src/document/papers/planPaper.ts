@@ -12,11 +12,12 @@ import { scopeChapters } from './planScope';
 import { type PlanPaperOptions, planView } from './planView';
 
 /**
- * The security plan as a paper: cover and signatures, fifteen chapters, annexes B (threats and vulnerabilities) and C
- * (activity, asset, threat, vulnerability). A version past `in-verifica` is printed from the content that it froze. The
- * order of chapters is our reading of the consultancy's document and of the model plan's known annexes; no paper claims
- * to fulfil the decree. Contacts of people are never printed. Throws `RangeError` for a version that the plan does not
- * have.
+ * The security plan as a paper: cover and signatures, fifteen chapters, annexes A (inventories), B (threats and
+ * vulnerabilities), C (activity, asset, threat, vulnerability), D (sheets of procedures) and E (appointments); with
+ * `extractOf` an extract for one site, which says so. A version past `in-verifica` is printed from the content that it
+ * froze. The order of chapters is our reading of the consultancy's document and of the model plan's known annexes; no
+ * paper claims to fulfil the decree. Contacts of people are never printed. Throws `RangeError` for a version or a site
+ * that the plan does not have.
  *
  * @example
  * ```ts
@@ -34,14 +35,15 @@ import { type PlanPaperOptions, planView } from './planView';
  * const options = { language: 'it' as const, texts: papers.plan, labels, catalogue: CIE_CATALOGUE, today: '2026-03-02' };
  * const paper = planPaper(plan, options);
  * paper.title; // => 'Piano di sicurezza CIE'
- * paper.blocks.filter((block) => block.kind === 'section').length; // => 17
+ * paper.blocks.filter((block) => block.kind === 'section').length; // => 20
  * ```
  */
 export function planPaper(plan: SecurityPlan, options: PlanPaperOptions): DocumentTree {
   const view = planView(plan, options);
   const version = versionName(view, view.version);
   const owner = ownerOf(view);
-  const { title } = view.plan;
+  const extract = view.extract === null ? [] : [options.texts.annex.extract.of(view.extract)];
+  const title = [view.plan.title, ...extract].join(' · ');
   return {
     language: options.language,
     title,
@@ -62,7 +64,7 @@ export function planPaper(plan: SecurityPlan, options: PlanPaperOptions): Docume
         ...implementationChapters(view),
       ]),
       { kind: 'page-break' },
-      ...numberSections(planAnnexes(view)),
+      ...planAnnexes(view),
     ],
   };
 }

@@ -6,6 +6,7 @@ import type { Measure, OperatingProcedure, Process, Treatment } from '../../plan
 import type { Sheet } from '../../plan/model/sheet';
 import type { ChangeRequest, PlanState, PlanVersion } from '../../plan/model/version';
 import type { RiskMethod } from '../../risk/method';
+import type { PlanAnnexTexts } from './planAnnexTexts';
 
 type Named<Key extends string> = { readonly [K in Key]: string };
 
@@ -21,6 +22,7 @@ export interface PlanPaperLabels {
   readonly emissionModel: Named<EmissionModel>;
   readonly channel: Named<TransmissionChannel>;
   readonly macro: Named<Process['macro']>;
+  readonly acts: Named<Measure['acts']>;
   readonly measureState: Named<Measure['state']>;
   readonly decision: Named<Treatment['decision']>;
   readonly harm: Named<'C' | 'I' | 'A'>;
@@ -61,8 +63,6 @@ export interface PlanPaperTexts {
     | 'procedures'
     | 'implementation'
     | 'monitoring'
-    | 'threats'
-    | 'matrix'
   >;
   readonly section: Named<
     | 'owners'
@@ -259,4 +259,5 @@ export interface PlanPaperTexts {
   /** Who recorded a step, where it is an account of the host and no person of the plan. */
   readonly userOfHost: string;
   readonly legend: string;
+  readonly annex: PlanAnnexTexts;
 }

@@ -74,10 +74,10 @@ function macroBlocks(view: PlanView, macro: Process['macro']): readonly Block[] 
 }
 
 function assets(view: PlanView, siteId: string, siteName: string): Block {
-  const { plan, options, assetKind, role } = view;
+  const { plan, options, assetKind, role, numberCell } = view;
   const { texts } = options;
   const { column, caption, none, assetStatus } = texts;
-  const value = (level: number | null) => (level === null ? texts.notAssessed : String(level));
+  const value = (level: number | null) => (level === null ? texts.notAssessed : numberCell(level));
   const dimension = (header: string): Column => ({ header, align: 'end', narrow: true });
   return tableOr(none, {
     caption: caption.assets(siteName),

@@ -1,7 +1,9 @@
 import type { Scenario } from '../../plan/model/content';
-import type { RiskStage } from '../../risk/evaluation';
+import type { RiskEvaluation, RiskStage } from '../../risk/evaluation';
+import type { RiskMethod } from '../../risk/method';
 import type { Block, Cell, SectionBlock } from '../tree';
 import { paragraph, section, tableOr } from './blocks';
+import { type MatrixCell, matrixFigure } from './matrixFigure';
 import { formatShare } from './paperNumbers';
 import type { PlanView } from './planView';
 import { riskFigure } from './riskFigure';
@@ -36,6 +38,8 @@ function analysis(view: PlanView): readonly SectionBlock[] {
   const { plan, options, threat } = view;
   const { texts, labels } = options;
   const { column, caption, none, notAssessed } = texts;
+  const figure = (value: number | null | undefined) =>
+    value === null || value === undefined ? notAssessed : view.numberCell(value);
   return [...plan.processes].map((process) =>
     section(`${process.code} ${process.title}`, [
       tableOr(none, {
@@ -46,6 +50,7 @@ function analysis(view: PlanView): readonly SectionBlock[] {
           { header: column.threat },
           { header: column.vulnerabilities },
           { header: column.harms, narrow: true },
+          { header: column.value, align: 'end' },
           { header: column.likelihood, align: 'end' },
           { header: column.ease, align: 'end' },
           { header: labels.stage.inherent },
@@ -56,8 +61,9 @@ function analysis(view: PlanView): readonly SectionBlock[] {
           `${scenario.threatCode} ${threat(scenario.threatCode)}`,
           scenario.vulnerabilityCodes.join(', '),
           scenario.harms.map((harm) => letterOf(texts.harmLetter, harm)).join(', '),
-          scenario.likelihood === null ? notAssessed : String(scenario.likelihood),
-          scenario.ease === null ? notAssessed : String(scenario.ease),
+          figure(view.evaluation?.scenario(scenario.id).why.impact?.value),
+          figure(scenario.likelihood),
+          figure(scenario.ease),
           riskCell(view, scenario.id, 'inherent'),
         ]),
       }),
@@ -84,7 +90,7 @@ function counts(view: PlanView): readonly Block[] {
       ],
       rows: method.bands.map(({ id }, i) => [
         level(id),
-        ...stages.map(({ bands }) => String(bands[i]!.count)),
+        ...stages.map(({ bands }) => view.numberCell(bands[i]!.count)),
       ]),
     },
     ...(summary.unrated > 0 ? [paragraph(texts.counts.unrated(summary.unrated))] : []),
@@ -93,6 +99,49 @@ function counts(view: PlanView): readonly Block[] {
       svg: riskFigure(stages),
       alternative: texts.counts.alternative(stages),
       caption: texts.counts.figure,
+    },
+    ...riskMatrix(view, evaluation, method),
+  ];
+}
+
+/** Where the scenarios stand before any measure, by likelihood and the value that counts. */
+function riskMatrix(
+  { plan, options, level }: PlanView,
+  evaluation: RiskEvaluation,
+  method: RiskMethod,
+): readonly Block[] {
+  const { texts, labels } = options;
+  const { likelihood, impact } = method.scales;
+  const cells = new Map<string, MatrixCell>();
+  for (const { id } of plan.scenarios) {
+    const { why, levels } = evaluation.scenario(id);
+    const row = likelihood.levels.findIndex(({ value }) => value === why.likelihood);
+    const column = impact.levels.findIndex(({ value }) => value === why.impact?.value);
+    if (row < 0 || column < 0 || levels.inherent === null) continue;
+    const rank = method.bands.findIndex((band) => band.id === levels.inherent);
+    const { count, rank: before } = cells.get(`${row} ${column}`) ?? { count: 0, rank };
+    cells.set(`${row} ${column}`, {
+      ...{ likelihood: row, impact: column },
+      ...{ count: count + 1, rank: Math.max(rank, before) },
+    });
+  }
+  if (cells.size === 0) return [];
+  const names = (scale: RiskMethod['scales']['impact']) => scale.levels.map(({ id }) => level(id));
+  const scales = {
+    likelihood: { title: texts.scale.likelihood, levels: names(likelihood) },
+    impact: { title: texts.scale.impact, levels: names(impact) },
+    bands: method.bands.length,
+  };
+  const told = [...cells.values()].map(
+    (cell) =>
+      `${texts.scale.likelihood} ${scales.likelihood.levels[cell.likelihood]}, ${texts.scale.impact} ${scales.impact.levels[cell.impact]}: ${cell.count} (${labels.stage.inherent}: ${level(method.bands[cell.rank]!.id)})`,
+  );
+  return [
+    {
+      kind: 'figure',
+      svg: matrixFigure([...cells.values()], scales),
+      alternative: told.join('; '),
+      caption: texts.annex.figure.matrix,
     },
   ];
 }
@@ -128,7 +177,7 @@ function aboveAcceptable(view: PlanView): Block {
 }
 
 function treatments(view: PlanView): Block {
-  const { plan, options, measure, threat, date } = view;
+  const { plan, options, measure, threat, dateCell } = view;
   const { texts, labels } = options;
   const { column, caption, none } = texts;
   const decision = (treatment: Scenario['treatment']) =>
@@ -158,13 +207,13 @@ function treatments(view: PlanView): Block {
         decision(scenario.treatment),
         scenario.measureIds.map((id) => plan.measures.get(id)?.code ?? measure(id)).join(', '),
         riskCell(view, scenario.id, 'residual'),
-        date(scenario.treatment?.reviewOn),
+        dateCell(scenario.treatment?.reviewOn),
       ]),
   });
 }
 
 function acceptances(view: PlanView): Block {
-  const { plan, options, person, date, threat } = view;
+  const { plan, options, person, dateCell, threat } = view;
   const { column, caption, none } = options.texts;
   return tableOr(none, {
     caption: caption.acceptances,
@@ -182,7 +231,7 @@ function acceptances(view: PlanView): Block {
               view.scenario(id),
               threat(threatCode),
               person(treatment.acceptedBy),
-              date(treatment.acceptedOn),
+              dateCell(treatment.acceptedOn),
               treatment.reason ?? '',
             ],
           ]

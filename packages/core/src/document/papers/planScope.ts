@@ -22,8 +22,9 @@ export function scopeChapters(view: PlanView): readonly SectionBlock[] {
         [...plan.municipalities].map((owner) => ownerFacts(view, owner)),
       ),
       section(texts.section.versions, [versions(view)]),
-      section(texts.section.history, [history(view)]),
-      ...changeRequests(view),
+      ...(view.extract === null
+        ? [section(texts.section.history, [history(view)]), ...changeRequests(view)]
+        : []),
     ]),
   ];
 }
@@ -58,7 +59,7 @@ function ownerFacts(view: PlanView, owner: Municipality): Block {
 }
 
 function versions(view: PlanView): Block {
-  const { plan, options, date } = view;
+  const { plan, options, dateCell } = view;
   const { column, caption, none } = options.texts;
   return tableOr(none, {
     caption: caption.versions,
@@ -73,16 +74,16 @@ function versions(view: PlanView): Block {
     rows: [...plan.versions].map((version) => [
       versionName(view, version),
       options.labels.planState[version.state],
-      date(version.createdOn),
-      date(version.signedOn),
-      date(version.approvedOn),
+      dateCell(version.createdOn),
+      dateCell(version.signedOn),
+      dateCell(version.approvedOn),
       version.approvalAct?.protocol ?? '',
     ]),
   });
 }
 
 function history(view: PlanView): Block {
-  const { plan, options, date } = view;
+  const { plan, options, dateCell } = view;
   const { texts, labels } = options;
   const { column, caption, none } = texts;
   return tableOr(none, {
@@ -98,7 +99,7 @@ function history(view: PlanView): Block {
     rows: [...plan.history]
       .flatMap((entry) => ('sheetId' in entry ? [] : [entry]))
       .map((entry) => [
-        date(entry.at.slice(0, 10)),
+        dateCell(entry.at.slice(0, 10)),
         versionName(view, plan.versions.get(entry.versionId)),
         Object.hasOwn(labels.command, entry.command)
           ? labels.command[entry.command as keyof typeof labels.command]

@@ -5,11 +5,13 @@ import { thawContent } from '../../plan/frozenContent';
 import type { SecurityPlan } from '../../plan/model/plan';
 import type { PlanVersion } from '../../plan/model/version';
 import { methodOf, registerOf } from '../../plan/riskRegister';
+import { planForSite } from '../../plan/siteScope';
 import { EDITING_STATES } from '../../plan/transitions';
 import { evaluateRegister } from '../../risk/evaluateRegister';
 import type { RiskEvaluation } from '../../risk/evaluation';
 import type { RiskMethod } from '../../risk/method';
 import type { Cell, Tone } from '../tree';
+import { dateCell, numberCell } from './dataCells';
 import type { PlanPaperLabels, PlanPaperTexts } from './planPaperTexts';
 
 export interface PlanPaperOptions {
@@ -20,6 +22,11 @@ export interface PlanPaperOptions {
   readonly today: CivilDate;
   /** Which version to print; without it the one being written, else the approved one, else the last. */
   readonly versionId?: string;
+  /**
+   * Prints no more than what the site's surveyor may see (`planForSite`); the paper says on its cover, in its title and on
+   * every page that it is an extract.
+   */
+  readonly extractOf?: string;
   /** Needed where the plan's method is not among those of the library. */
   readonly method?: RiskMethod;
 }
@@ -28,6 +35,8 @@ export interface PlanPaperOptions {
 export interface PlanView {
   readonly plan: SecurityPlan;
   readonly version: PlanVersion | undefined;
+  /** Of which site it is an extract; `null` for the whole plan. */
+  readonly extract: string | null;
   readonly method: RiskMethod | undefined;
   readonly evaluation: RiskEvaluation | undefined;
   readonly options: PlanPaperOptions;
@@ -36,6 +45,8 @@ export interface PlanView {
   /** What the entries rest on: no paper says that it fulfils a decree whose annexes nobody here has read. */
   readonly provenance: string;
   readonly date: (date: CivilDate | undefined) => string;
+  readonly dateCell: (date: CivilDate | null | undefined) => Cell;
+  readonly numberCell: (value: number) => Cell;
   readonly person: (id: string | undefined) => string;
   readonly site: (id: string | undefined) => string;
   readonly role: (role: keyof PlanPaperLabels['role'] | undefined) => string;
@@ -50,11 +61,11 @@ export interface PlanView {
   readonly scenario: (id: string) => string;
 }
 
-/** Throws `RangeError` for a version that the plan does not have. */
+/** Throws `RangeError` for a version or a site that the plan does not have. */
 export function planView(given: SecurityPlan, options: PlanPaperOptions): PlanView {
   const { texts, labels, catalogue, language } = options;
   const version = versionOf(given, options.versionId);
-  const plan = contentOf(given, version);
+  const plan = partOf(contentOf(given, version), options.extractOf);
   const method = options.method ?? methodOf(plan);
   const used = plan.settings.catalogue;
   const sameCatalogue = used.id === catalogue.id && used.edition === catalogue.edition;
@@ -68,12 +79,15 @@ export function planView(given: SecurityPlan, options: PlanPaperOptions): PlanVi
   return {
     plan,
     version,
+    extract: options.extractOf === undefined ? null : plan.sites.get(options.extractOf)!.name,
     method,
     evaluation: method && evaluateRegister(registerOf(plan), method),
     options,
     sameCatalogue,
     provenance: `${texts.provenance(`${used.id} ${used.edition}`)}${sameCatalogue ? ` ${catalogue.provenance}` : ''}`,
     date: (date) => (date === undefined ? '' : formatCivilDate(date, language)),
+    dateCell: (date) => dateCell(date, language),
+    numberCell: (value) => numberCell(value, language),
     person: (id) => (id === undefined ? '' : (plan.people.get(id)?.name ?? texts.noLongerListed)),
     site: (id) => (id === undefined ? '' : (plan.sites.get(id)?.name ?? texts.noLongerListed)),
     role: (role) => (role === undefined ? '' : labels.role[role]),
@@ -115,6 +129,12 @@ function versionOf(plan: SecurityPlan, id: string | undefined): PlanVersion | un
 /** The plan with the content that the version froze, or with its own as long as the version is being written. */
 function contentOf(plan: SecurityPlan, version: PlanVersion | undefined): SecurityPlan {
   return version?.content ? { ...plan, ...thawContent(version.content) } : plan;
+}
+
+function partOf(plan: SecurityPlan, siteId: string | undefined): SecurityPlan {
+  if (siteId === undefined) return plan;
+  if (!plan.sites.has(siteId)) throw new RangeError(`the plan has no site '${siteId}'`);
+  return planForSite(plan, siteId);
 }
 
 /** The catalogue's titles by code; none where it is not the plan's own, whose words they would not be. */

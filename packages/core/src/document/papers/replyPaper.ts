@@ -1,7 +1,7 @@
 import type { SecurityPlan } from '../../plan/model/plan';
 import type { DocumentTree } from '../tree';
 import { paragraph, tableOr } from './blocks';
-import { type PaperOptions, shortPaper, viewOf } from './paperView';
+import { type PaperOptions, shortPaper, signatureOf, viewOf } from './paperView';
 import { versionName } from './planFront';
 
 /**
@@ -13,12 +13,25 @@ export function replyPaper(plan: SecurityPlan, versionId: string, options: Paper
   if (!version) throw new RangeError(`the plan has no version '${versionId}'`);
   const view = viewOf(plan, options);
   const { reply } = options.papers.letters;
-  const { requestState, signatures, notSigned } = options.papers.plan;
-  const items = version.review.flatMap((event) => event.items ?? []);
+  const { requestState, signatures } = options.papers.plan;
+  const asked = version.review.filter(({ items }) => items !== undefined);
+  const items = asked.flatMap((event) => event.items ?? []);
+  const revised = [...plan.versions].find(({ basedOn }) => basedOn === versionId);
+  const offices = [...new Set([...plan.municipalities].map(({ prefettura }) => prefettura.name))];
+  const { transmission } = options.papers.letters;
+  const asking = asked.map(({ date, protocol }) => reply.asked(view.date(date), protocol ?? null));
   return shortPaper(view, {
     title: reply.title,
     subject: reply.title,
     blocks: [
+      {
+        kind: 'definitions',
+        items: [
+          { term: transmission.term.to, text: offices.map(transmission.to).join('; ') },
+          ...(asking.length > 0 ? [{ term: reply.term.asked, text: asking.join('; ') }] : []),
+          ...(revised ? [{ term: reply.term.revised, text: versionName(view, revised) }] : []),
+        ],
+      },
       paragraph(reply.intro(versionName(view, version))),
       tableOr(reply.none, {
         caption: reply.caption,
@@ -38,7 +51,7 @@ export function replyPaper(plan: SecurityPlan, versionId: string, options: Paper
       {
         kind: 'signatures',
         title: signatures,
-        signatures: [{ office: options.labels.role['responsabile-sicurezza-cie'], note: notSigned }],
+        signatures: [signatureOf(view, 'responsabile-sicurezza-cie', options.today)],
       },
     ],
   });

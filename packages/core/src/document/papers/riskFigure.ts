@@ -1,3 +1,5 @@
+import { escapeXml } from './figureText';
+
 /** How many risks stand in each band, stage by stage: what the figure draws and its alternative says. */
 export interface StageCounts {
   readonly stage: string;
@@ -45,14 +47,11 @@ function legend(bands: StageCounts['bands'], y: number): string {
 }
 
 /** The lowest band is the lightest, the highest always the strongest red but one. */
-function shade(i: number, bands: number): string {
+export function shade(i: number, bands: number): string {
   return SHADES[i === bands - 1 && bands > 1 ? Math.max(2, Math.min(i, 3)) : Math.min(i, 1)]!;
 }
 
-function ink(i: number, bands: number): string {
+/** What can be read on that shade. */
+export function ink(i: number, bands: number): string {
   return i === bands - 1 && bands > 1 ? '#fff' : '#1a1a1a';
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

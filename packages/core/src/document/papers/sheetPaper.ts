@@ -1,7 +1,7 @@
 import type { SecurityPlan } from '../../plan/model/plan';
 import type { Sheet } from '../../plan/model/sheet';
 import type { Block, Definition, DocumentTree, SectionBlock } from '../tree';
-import { paragraph } from './blocks';
+import { fingerprint, paragraph } from './blocks';
 import { type PaperOptions, shortPaper, viewOf } from './paperView';
 import { ownerOf, versionName } from './planFront';
 import type { PlanView } from './planView';
@@ -78,9 +78,7 @@ function factsOf(view: PlanView, sheet: Sheet, { papers, labels }: PaperOptions)
           },
         ]
       : []),
-    ...(sheet.bodyHash === undefined
-      ? []
-      : [{ term: term.fingerprint, text: [{ text: sheet.bodyHash, mark: 'code' as const }] }]),
+    ...(sheet.bodyHash === undefined ? [] : [{ term: term.fingerprint, text: fingerprint(sheet.bodyHash) }]),
   ];
 }
 

@@ -18,7 +18,16 @@ export interface SheetPaperTexts {
   readonly period: (from: string, to: string) => string;
   readonly intro: Named<SheetKind>;
   readonly section: Named<
-    'measures' | 'deviations' | 'events' | 'checks' | 'conclusion' | 'variations' | 'effects' | 'proposal'
+    | 'measures'
+    | 'progress'
+    | 'deviations'
+    | 'events'
+    | 'analysis'
+    | 'checks'
+    | 'conclusion'
+    | 'variations'
+    | 'effects'
+    | 'proposal'
   >;
   readonly column: Named<
     | 'measure'
@@ -47,8 +56,16 @@ export interface SheetPaperTexts {
     | 'after'
     | 'effectiveOn'
     | 'scenario'
+    | 'process'
+    | 'detected'
+    | 'effects'
+    | 'macro'
+    | 'count'
+    | 'worst'
+    | 'open'
+    | 'done'
   >;
-  readonly caption: Named<'measures' | 'events' | 'checks'> & {
+  readonly caption: Named<'measures' | 'progress' | 'events' | 'followUp' | 'analysis' | 'checks'> & {
     readonly area: (area: string) => string;
     readonly effects: string;
   };
@@ -69,6 +86,12 @@ export interface SheetPaperTexts {
   readonly noChange: string;
   readonly noEffects: string;
   readonly notYet: string;
+  /** The mean of all measures of the sheet, each counted alike. */
+  readonly meanProgress: (share: string) => string;
+  /** For events that name no process. */
+  readonly noProcess: string;
+  readonly cards: (serials: string) => string;
+  readonly downtime: (minutes: number) => string;
   /** The declaration's own sentence (circ. 53/2007): the plan's title, its version and the day of its approval. */
   readonly declaration: (title: string, version: string, approved: string, asOf: string) => string;
 }

@@ -3,7 +3,8 @@ import type { SheetBody, ValidationCheck } from '../../plan/model/sheetBody';
 import { VARIATION_AREAS } from '../../plan/model/sheetBody';
 import type { Block, SectionBlock } from '../tree';
 import { paragraph, section, tableOr } from './blocks';
-import { formatDecimal } from './paperNumbers';
+import { implementationSections } from './implementationSections';
+import { monitoringSections } from './monitoringSections';
 import type { PaperOptions } from './paperView';
 import type { PlanView } from './planView';
 import { fieldName, valueText } from './valueText';
@@ -19,107 +20,14 @@ export function sheetSections(
 ): readonly SectionBlock[] {
   switch (body.kind) {
     case 'attuazione':
-      return implementation(view, body, options);
+      return implementationSections(view, body, options);
     case 'monitoraggio':
-      return monitoring(view, body, options);
+      return monitoringSections(view, body, options);
     case 'validazione':
       return validation(view, body, options);
     case 'manutenzione-aggiornamento':
       return maintenance(view, body, options);
   }
-}
-
-function implementation(
-  view: PlanView,
-  { measures }: BodyOf<'attuazione'>,
-  { papers, labels, language }: PaperOptions,
-): readonly SectionBlock[] {
-  const { section: title, column, caption, noDeviation } = papers.sheets;
-  const { none } = papers.plan;
-  const late = measures.filter(
-    ({ plannedState, actualState }) => plannedState === 'attuata' && actualState !== 'attuata',
-  );
-  return [
-    section(title.measures, [
-      tableOr(none, {
-        caption: caption.measures,
-        columns: [
-          { header: column.measure },
-          { header: column.planned },
-          { header: column.date, narrow: true },
-          { header: column.actual },
-          { header: column.date, narrow: true },
-          { header: column.progress, align: 'end', narrow: true },
-        ],
-        rows: measures.map((row) => [
-          view.measure(row.measureId),
-          labels.measureState[row.plannedState],
-          view.date(row.plannedDate),
-          labels.measureState[row.actualState],
-          view.date(row.actualDate),
-          `${formatDecimal(row.progressPct, language)}\u00a0%`,
-        ]),
-      }),
-    ]),
-    section(title.deviations, [
-      tableOr(noDeviation, {
-        caption: title.deviations,
-        columns: [
-          { header: column.measure },
-          { header: column.reason },
-          { header: column.newDate, narrow: true },
-        ],
-        rows: late.map((row) => [
-          view.measure(row.measureId),
-          row.reason ?? papers.sheets.notYet,
-          view.date(row.newDate),
-        ]),
-      }),
-    ]),
-  ];
-}
-
-function monitoring(
-  view: PlanView,
-  { events }: BodyOf<'monitoraggio'>,
-  { papers }: PaperOptions,
-): readonly SectionBlock[] {
-  const texts = papers.sheets;
-  const { column } = texts;
-  return [
-    section(texts.section.events, [
-      tableOr(texts.noEvents, {
-        caption: texts.caption.events,
-        columns: [
-          { header: column.date, narrow: true },
-          { header: column.event },
-          { header: column.site },
-          { header: column.threat },
-          { header: column.severity },
-          { header: column.actions },
-          { header: column.reported },
-          { header: column.outcome },
-        ],
-        rows: events.map((event) => [
-          view.date(event.occurredOn),
-          event.description,
-          view.site(event.siteId),
-          `${event.threatCode} ${view.threat(event.threatCode)}`,
-          {
-            text: texts.severity[event.severity],
-            tone: event.severity === 'alta' || event.severity === 'critica' ? 'alarm' : 'watch',
-          },
-          event.actions,
-          event.reportedTo
-            .map(({ authority, date, protocol }) =>
-              texts.reported(texts.authority[authority], view.date(date), protocol ?? null),
-            )
-            .join('; '),
-          texts.outcome[event.outcome],
-        ]),
-      }),
-    ]),
-  ];
 }
 
 function validation(
@@ -149,7 +57,7 @@ function validation(
         rows: checks.map((check) => [
           subject(check.subject),
           check.method === null ? notYet : texts.method[check.method],
-          check.date === null ? '' : view.date(check.date),
+          view.dateCell(check.date),
           check.by === null ? '' : view.person(check.by),
           check.result === null
             ? notYet
@@ -237,7 +145,7 @@ function areaTable(
         values(row, 'before'),
         values(row, 'after'),
         row.reason === '' ? texts.notYet : row.reason,
-        row.effectiveOn === null ? '' : view.date(row.effectiveOn),
+        view.dateCell(row.effectiveOn),
       ]),
     },
   ];

@@ -3,7 +3,7 @@ import type { Sheet } from '../../plan/model/sheet';
 import type { Transmission } from '../../plan/model/transmission';
 import type { Block, DocumentTree } from '../tree';
 import { paragraph, section } from './blocks';
-import { type PaperOptions, shortPaper, viewOf } from './paperView';
+import { type PaperOptions, shortPaper, signatureOf, viewOf } from './paperView';
 import { versionName } from './planFront';
 import type { PlanView } from './planView';
 
@@ -61,7 +61,17 @@ export function transmissionLetter(plan: SecurityPlan, sent: Sent, options: Pape
       section(texts.attachments, [
         { kind: 'list', ordered: true, items: attachmentsOf(sheets, transmission, view, options) },
       ]),
-      signature(view, about === 'sheets' ? 'responsabile-sicurezza-cie' : 'sindaco'),
+      {
+        kind: 'signatures',
+        title: options.papers.plan.signatures,
+        signatures: [
+          signatureOf(
+            view,
+            about === 'sheets' ? 'responsabile-sicurezza-cie' : 'sindaco',
+            transmission?.date ?? options.today,
+          ),
+        ],
+      },
     ],
   });
 }
@@ -111,13 +121,4 @@ function attachmentsOf(
     return sheets.map(({ body, number }) => papers.sheets.title(labels.sheetKind[body.kind], number));
   }
   return transmission && transmission.attachments.length > 0 ? transmission.attachments : [view.plan.title];
-}
-
-function signature(view: PlanView, role: 'sindaco' | 'responsabile-sicurezza-cie'): Block {
-  const { texts, labels } = view.options;
-  return {
-    kind: 'signatures',
-    title: texts.signatures,
-    signatures: [{ office: labels.role[role], note: texts.notSigned }],
-  };
 }

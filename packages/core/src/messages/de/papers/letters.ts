@@ -31,6 +31,8 @@ export const letters: LetterTexts = {
     title: 'Antwort auf die Bemerkungen',
     intro: (version) =>
       `Zu den von der Präfektur-UTG verlangten Änderungen am Sicherheitsplan, ${version}, wird Folgendes mitgeteilt.`,
+    term: { asked: 'Schreiben der Präfektur', revised: 'Berichtigte Fassung' },
+    asked: (date, protocol) => `${date}${protocol === null ? '' : `, Prot. ${protocol}`}`,
     caption: 'Bemerkungen und Antworten',
     column: { section: 'Abschnitt', request: 'Bemerkung', outcome: 'Ergebnis', answer: 'Antwort' },
     none: 'Die Präfektur-UTG hat keine Änderungen verlangt.',
@@ -49,7 +51,7 @@ export const letters: LetterTexts = {
   schedule: {
     title: 'Terminplan',
     anchor: (date) => `Die Fristen laufen ab ${date}, dem Tag der ersten Genehmigung des Plans.`,
-    noAnchor: 'Noch ist keine Version genehmigt: Die Fristen der Bögen haben nicht begonnen.',
+    noAnchor: 'Noch ist keine Fassung genehmigt: Die Fristen der Bögen haben nicht begonnen.',
     caption: 'Termine der nächsten zwölf Monate und vergangene',
     column: { due: 'Bis', what: 'Was', period: 'Zeitraum', state: 'Stand', note: 'Anmerkung' },
     kind: {
@@ -57,10 +59,10 @@ export const letters: LetterTexts = {
       maintenance: 'Bogen zu Wartung und Aktualisierung',
       measure: 'Maßnahme umzusetzen',
       treatment: 'Behandlung abzuschließen',
-      acceptance: 'Annahme zu überprüfen',
+      acceptance: 'Entscheidung zum Risiko zu überprüfen',
       training: 'Schulung zu erneuern',
     },
-    numbered: (what, number) => `${what} Nr. ${number}`,
+    numbered: (what, number) => `${what} Nr.\u00a0${number}`,
     state: { done: 'Erledigt', due: 'Zu tun', soon: 'Bald fällig', overdue: 'Überfällig' },
     setBy: (source) => `Datum bestimmt durch: ${source}`,
     rolled: (nominal) => `Der ${nominal} ist ein Feiertag`,

@@ -1,5 +1,6 @@
 import type { PlanPaperTexts } from '../../../document/papers/planPaperTexts';
 import { translation } from '../translation';
+import { annexes } from './annexes';
 
 export const plan: PlanPaperTexts = {
   translation,
@@ -30,8 +31,6 @@ export const plan: PlanPaperTexts = {
     procedures: 'Arbeitsverfahren',
     implementation: 'Umsetzungsplan',
     monitoring: 'Überwachung und regelmäßige Bögen',
-    threats: 'Anlage: Bedrohungen und Schwachstellen',
-    matrix: 'Anlage: Tätigkeiten, Werte, Bedrohungen und Schwachstellen',
   },
   section: {
     owners: 'Körperschaft',
@@ -63,21 +62,23 @@ export const plan: PlanPaperTexts = {
     ],
   },
   intro: {
-    organisation: 'Rollen und Ernennungen. Persönliche Kontaktdaten werden nicht gedruckt.',
+    organisation:
+      'Rollen und wer sie innehat; die Ernennungsakte stehen in Anlage E. Persönliche Kontaktdaten werden nicht gedruckt.',
     logistics: 'Sitze, Räume und Maßnahmen zu ihrem Schutz.',
     technology: 'Arbeitsplätze, Geräte, Programme, Netz und Zugangsdaten.',
     processes:
       'Prozesse und Tätigkeiten der drei Hauptprozesse, eingestuft nach Vertraulichkeit, Integrität und Verfügbarkeit.',
     assets: 'Werte je Sitz, mit ihrem Wert für Vertraulichkeit, Integrität und Verfügbarkeit.',
     method:
-      'Die Methode sagt, wie jede Risikostufe entsteht: Mit den folgenden Skalen lässt sich jede Zahl nachrechnen.',
+      'Die Methode sagt, wie jede Risikostufe entsteht: Mit den folgenden Skalen und der Wirkung der Maßnahmen (Anlage A) lässt sich jede Zahl nachrechnen.',
     analysis:
       'Für jeden Prozess die erkannten Szenarien. Das anfängliche Risiko gilt ohne jede Maßnahme. Die Kürzel der Bedrohungen und Schwachstellen verweisen auf Anlage B.',
     evaluation:
       'Das anfängliche Risiko gilt ohne Maßnahmen, das aktuelle mit den umgesetzten, das Restrisiko auch mit den geplanten Maßnahmen und der beschlossenen Behandlung.',
     treatment: 'Was für jedes Risiko beschlossen ist und was nach den Maßnahmen bleibt.',
     policies: 'Regeln, die an allen Sitzen gelten.',
-    procedures: 'Wie gearbeitet wird: Aufgaben, Mittel, Zugänge und Kontrollen.',
+    procedures:
+      'Wie gearbeitet wird. Aufgaben, Mittel, Zugänge und Kontrollen stehen in den Blättern der Anlage D.',
     implementation: 'Maßnahmen mit Stand, Datum, Zuständigen und Kosten.',
     monitoring:
       'Bögen zu Umsetzung, Überwachung und Bestätigung alle drei Monate ab Genehmigung der ersten Fassung; Bogen zu Pflege und Aktualisierung binnen sechs Monaten.',
@@ -239,7 +240,7 @@ export const plan: PlanPaperTexts = {
   degree: { basso: 'Niedrig', medio: 'Mittel', alto: 'Hoch' },
   assetStatus: { attivo: 'In Gebrauch', dismesso: 'Außer Gebrauch' },
   act: (kind, number, date) =>
-    `${{ 'decreto-sindacale': 'Dekret des Bürgermeisters', determina: 'Entscheidung', lettera: 'Schreiben' }[kind]} Nr. ${number} vom ${date}`,
+    `${{ 'decreto-sindacale': 'Dekret des Bürgermeisters', determina: 'Entscheidung', lettera: 'Schreiben' }[kind]} Nr.\u00a0${number} vom ${date}`,
   resource: {
     logistica: 'Räume',
     hardware: 'Geräte',
@@ -266,4 +267,5 @@ export const plan: PlanPaperTexts = {
   noLongerListed: 'nicht mehr in der Liste',
   userOfHost: 'Benutzer des Programms',
   legend: 'V: Vertraulichkeit; I: Integrität; F: Verfügbarkeit; n. b.: noch nicht bewertet.',
+  annex: annexes,
 };

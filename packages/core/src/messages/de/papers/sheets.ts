@@ -1,10 +1,10 @@
 import type { SheetPaperTexts } from '../../../document/papers/sheetPaperTexts';
 
 export const sheets: SheetPaperTexts = {
-  title: (kind, number) => `${kind} Nr. ${number}`,
+  title: (kind, number) => `${kind} Nr.\u00a0${number}`,
   term: {
     owner: 'Körperschaft',
-    version: 'Version des Plans',
+    version: 'Fassung des Plans',
     approval: 'Genehmigung',
     period: 'Zeitraum',
     due: 'Fällig am',
@@ -20,13 +20,15 @@ export const sheets: SheetPaperTexts = {
     validazione:
       'Durchgeführte Prüfungen der Verfahren und der geltenden Maßnahmen, mit Ergebnis und Schluss.',
     'manutenzione-aggiornamento':
-      'Änderungsbericht gegenüber der genehmigten Version, mit den Folgen für die Risiken.',
+      'Änderungsbericht gegenüber der genehmigten Fassung, mit den Folgen für die Risiken.',
     'nessuna-variazione': 'Erklärung des Bürgermeisters anstelle der Bögen des Zeitraums.',
   },
   section: {
     measures: 'Stand der Maßnahmen',
+    progress: 'Fortschritt',
     deviations: 'Abweichungen und neue Termine',
     events: 'Ereignisse',
+    analysis: 'Auswertung je Hauptprozess',
     checks: 'Durchgeführte Prüfungen',
     conclusion: 'Schluss',
     variations: 'Änderungen',
@@ -60,10 +62,21 @@ export const sheets: SheetPaperTexts = {
     after: 'Nachher',
     effectiveOn: 'Ab',
     scenario: 'Szenario',
+    process: 'Prozess',
+    detected: 'Bemerkt am',
+    effects: 'Folgen',
+    macro: 'Hauptprozess',
+    count: 'Zahl',
+    worst: 'Höchste Schwere',
+    open: 'Offen',
+    done: 'Umgesetzt',
   },
   caption: {
     measures: 'Vorgesehene Maßnahmen und Erreichtes',
+    progress: 'Mittlerer Fortschritt der Maßnahmen je Sitz',
     events: 'Ereignisse des Zeitraums und noch offene',
+    followUp: 'Was auf jedes Ereignis folgte',
+    analysis: 'Ereignisse je Hauptprozess',
     checks: 'Prüfungen mit Ergebnis',
     area: (area) => `Bereich: ${area}`,
     effects: 'Von den Änderungen berührte Risiken, wie sie heute stehen',
@@ -114,9 +127,13 @@ export const sheets: SheetPaperTexts = {
   change: { aggiunto: 'Hinzugekommen', modificato: 'Geändert', rimosso: 'Weggefallen' },
   noEvents: 'Keine Ereignisse im Zeitraum.',
   noDeviation: 'Keine Abweichung vom genehmigten Plan.',
-  noChange: 'Keine Änderung gegenüber der genehmigten Version.',
+  noChange: 'Keine Änderung gegenüber der genehmigten Fassung.',
   noEffects: 'Die Änderungen berühren kein bewertetes Risiko.',
   notYet: 'noch anzugeben',
+  meanProgress: (share) => `Mittlerer Fortschritt der Maßnahmen, alle gleich gezählt: ${share}.`,
+  noProcess: 'Prozess nicht angegeben',
+  cards: (serials) => `Karten: ${serials}`,
+  downtime: (minutes) => `Ausfall von ${minutes}\u00a0Minuten`,
   declaration: (title, version, approved, asOf) =>
     `Es wird erklärt, dass „${title}“, ${version}, genehmigt am ${approved}, zum ${asOf} unverändert ist, dass im Zeitraum keine sicherheitsrelevanten Ereignisse eingetreten sind und dass die Gemeinde keine elektronischen Identitätskarten ausstellt.`,
 };

@@ -9,7 +9,7 @@ export const letters: LetterTexts = {
       sheets: 'Periodic sheets of the security plan for the electronic identity card',
       declaration: 'Declaration of no variation of the security plan for the electronic identity card',
     },
-    plan: (title, version) => `“${title}”, ${version}, is sent for examination and approval.`,
+    plan: (title, version) => `“${title}”, ${version.toLowerCase()}, is sent for examination and approval.`,
     sheets: (period) =>
       `The sheets listed below are sent for the period ${period}, as written by the municipality’s security officer.`,
     declaration: (period) =>
@@ -30,7 +30,9 @@ export const letters: LetterTexts = {
   reply: {
     title: 'Reply to the observations',
     intro: (version) =>
-      `In reply to the changes that the Prefettura-UTG asked for in the security plan, ${version}, the following is said.`,
+      `In reply to the changes that the Prefettura-UTG asked for in the security plan, ${version.toLowerCase()}, the following is said.`,
+    term: { asked: 'Request of the Prefettura', revised: 'Corrected version' },
+    asked: (date, protocol) => `${date}${protocol === null ? '' : `, prot. ${protocol}`}`,
     caption: 'Observations and answers',
     column: { section: 'Section', request: 'Observation', outcome: 'Outcome', answer: 'Answer' },
     none: 'The Prefettura-UTG asked for no changes.',
@@ -57,10 +59,10 @@ export const letters: LetterTexts = {
       maintenance: 'Sheet of maintenance and update',
       measure: 'Measure to carry out',
       treatment: 'Treatment to complete',
-      acceptance: 'Acceptance to review',
+      acceptance: 'Risk decision to review',
       training: 'Training to renew',
     },
-    numbered: (what, number) => `${what} no. ${number}`,
+    numbered: (what, number) => `${what} no.\u00a0${number}`,
     state: { done: 'Done', due: 'To do', soon: 'Due soon', overdue: 'Overdue' },
     setBy: (source) => `Date set by: ${source}`,
     rolled: (nominal) => `${nominal} is a holiday`,

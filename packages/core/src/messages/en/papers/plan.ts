@@ -1,5 +1,6 @@
 import type { PlanPaperTexts } from '../../../document/papers/planPaperTexts';
 import { translation } from '../translation';
+import { annexes } from './annexes';
 
 export const plan: PlanPaperTexts = {
   translation,
@@ -29,8 +30,6 @@ export const plan: PlanPaperTexts = {
     procedures: 'Operating procedures',
     implementation: 'Implementation plan',
     monitoring: 'Monitoring and periodic sheets',
-    threats: 'Annex: threats and vulnerabilities',
-    matrix: 'Annex: activities, assets, threats and vulnerabilities',
   },
   section: {
     owners: 'Body',
@@ -62,21 +61,22 @@ export const plan: PlanPaperTexts = {
     ],
   },
   intro: {
-    organisation: 'Roles and appointments. Personal contacts are not printed.',
+    organisation:
+      'Roles and who holds them; the acts of appointment are in annex E. Personal contacts are not printed.',
     logistics: 'Sites, rooms and the measures that protect them.',
     technology: 'Work places, devices, software, network and credentials.',
     processes:
       'Processes and activities of the three macro-processes, classified by confidentiality, integrity and availability.',
     assets: 'Assets by site, with their value for confidentiality, integrity and availability.',
     method:
-      'The method tells how each level of risk comes about: with the scales below every figure can be computed again.',
+      'The method tells how each level of risk comes about: with the scales below and the effect of the measures (annex A) every figure can be computed again.',
     analysis:
       'The scenarios found in each process. The inherent risk is the one without any measure. The codes of threats and vulnerabilities refer to annex B.',
     evaluation:
       'The inherent risk is without measures, the current one counts those carried out, the residual one also those planned and the treatment decided.',
     treatment: 'What is decided for each risk and what is left after the measures.',
     policies: 'Rules that hold at every site.',
-    procedures: 'How the work is done: duties, resources, access and controls.',
+    procedures: 'How the work is done. Duties, resources, access and controls are in the sheets of annex D.',
     implementation: 'Measures with state, date, person responsible and cost.',
     monitoring:
       'Sheets of implementation, monitoring and validation every three months from the approval of the first version; sheet of maintenance and updating within six months.',
@@ -237,7 +237,7 @@ export const plan: PlanPaperTexts = {
   degree: { basso: 'Low', medio: 'Medium', alto: 'High' },
   assetStatus: { attivo: 'In use', dismesso: 'Out of use' },
   act: (kind, number, date) =>
-    `${{ 'decreto-sindacale': "Mayor's decree", determina: 'Determination', lettera: 'Letter' }[kind]} no. ${number} of ${date}`,
+    `${{ 'decreto-sindacale': "Mayor's decree", determina: 'Determination', lettera: 'Letter' }[kind]} no.\u00a0${number} of ${date}`,
   resource: {
     logistica: 'Premises',
     hardware: 'Devices',
@@ -264,4 +264,5 @@ export const plan: PlanPaperTexts = {
   noLongerListed: 'no longer listed',
   userOfHost: 'User of the program',
   legend: 'C: confidentiality; I: integrity; A: availability; n.a.: not assessed yet.',
+  annex: annexes,
 };

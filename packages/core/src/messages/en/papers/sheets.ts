@@ -1,7 +1,7 @@
 import type { SheetPaperTexts } from '../../../document/papers/sheetPaperTexts';
 
 export const sheets: SheetPaperTexts = {
-  title: (kind, number) => `${kind} no. ${number}`,
+  title: (kind, number) => `${kind} no.\u00a0${number}`,
   term: {
     owner: 'Body',
     version: 'Version of the plan',
@@ -23,8 +23,10 @@ export const sheets: SheetPaperTexts = {
   },
   section: {
     measures: 'State of the measures',
+    progress: 'Progress',
     deviations: 'Deviations and new dates',
     events: 'Events',
+    analysis: 'Analysis by macro-process',
     checks: 'Checks carried out',
     conclusion: 'Conclusion',
     variations: 'Variations',
@@ -58,10 +60,21 @@ export const sheets: SheetPaperTexts = {
     after: 'After',
     effectiveOn: 'From',
     scenario: 'Scenario',
+    process: 'Process',
+    detected: 'Noticed on',
+    effects: 'Effects',
+    macro: 'Macro-process',
+    count: 'Number',
+    worst: 'Highest severity',
+    open: 'Open',
+    done: 'Done',
   },
   caption: {
     measures: 'Measures planned and what came of them',
+    progress: 'Mean progress of the measures by site',
     events: 'Events of the period and those still open',
+    followUp: 'What followed from each event',
+    analysis: 'Events by macro-process',
     checks: 'Checks with their results',
     area: (area) => `Area: ${area}`,
     effects: 'Risks that the variations touch, as they stand today',
@@ -115,6 +128,10 @@ export const sheets: SheetPaperTexts = {
   noChange: 'No variation against the approved version.',
   noEffects: 'The variations touch no rated risk.',
   notYet: 'to be said',
+  meanProgress: (share) => `Mean progress of the measures, all counted alike: ${share}.`,
+  noProcess: 'No process named',
+  cards: (serials) => `cards: ${serials}`,
+  downtime: (minutes) => `down for ${minutes}\u00a0minutes`,
   declaration: (title, version, approved, asOf) =>
-    `It is declared that “${title}”, ${version}, approved on ${approved}, has not changed as of ${asOf}, that no security events occurred in the period, and that the municipality issues no electronic identity cards.`,
+    `It is declared that “${title}”, ${version.toLowerCase()}, approved on ${approved}, has not changed as of ${asOf}, that no security events occurred in the period, and that the municipality issues no electronic identity cards.`,
 };

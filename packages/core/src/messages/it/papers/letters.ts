@@ -9,7 +9,8 @@ export const letters: LetterTexts = {
       sheets: 'Trasmissione delle schede periodiche del piano di sicurezza CIE',
       declaration: 'Trasmissione della dichiarazione di assenza di variazioni del piano di sicurezza CIE',
     },
-    plan: (title, version) => `Si trasmette per l’esame e l’approvazione il «${title}», ${version}.`,
+    plan: (title, version) =>
+      `Si trasmette per l’esame e l’approvazione il «${title}», ${version.toLowerCase()}.`,
     sheets: (period) =>
       `Si trasmettono le schede elencate tra gli allegati, riferite al periodo ${period}, redatte dal Responsabile comunale della sicurezza CIE.`,
     declaration: (period) =>
@@ -30,7 +31,9 @@ export const letters: LetterTexts = {
   reply: {
     title: 'Nota di riscontro alle osservazioni',
     intro: (version) =>
-      `In risposta alle modifiche chieste dalla Prefettura-UTG sul piano di sicurezza, ${version}, si comunica quanto segue.`,
+      `In risposta alle modifiche chieste dalla Prefettura-UTG sul piano di sicurezza, ${version.toLowerCase()}, si comunica quanto segue.`,
+    term: { asked: 'Richiesta della Prefettura', revised: 'Versione corretta' },
+    asked: (date, protocol) => `${date}${protocol === null ? '' : `, prot. ${protocol}`}`,
     caption: 'Osservazioni e risposte',
     column: { section: 'Sezione', request: 'Osservazione', outcome: 'Esito', answer: 'Risposta' },
     none: 'La Prefettura-UTG non ha chiesto modifiche.',
@@ -38,7 +41,7 @@ export const letters: LetterTexts = {
   },
   appointment: {
     title: (role) => `Nomina: ${role}`,
-    appoints: (person, role) => `${person} è nominato: ${role}.`,
+    appoints: (person, role) => `Si nomina ${person} nel ruolo di ${role}.`,
     place: (site) => `La nomina riguarda la sede: ${site}.`,
     term: (from, to) =>
       to === null ? `La nomina vale dal ${from}.` : `La nomina vale dal ${from} al ${to}.`,
@@ -57,10 +60,10 @@ export const letters: LetterTexts = {
       maintenance: 'Scheda di manutenzione e aggiornamento',
       measure: 'Misura da attuare',
       treatment: 'Trattamento da completare',
-      acceptance: 'Accettazione da riesaminare',
+      acceptance: 'Decisione sul rischio da riesaminare',
       training: 'Formazione da rinnovare',
     },
-    numbered: (what, number) => `${what} n. ${number}`,
+    numbered: (what, number) => `${what} n.\u00a0${number}`,
     state: { done: 'Fatto', due: 'Da fare', soon: 'In scadenza', overdue: 'Scaduto' },
     setBy: (source) => `Data fissata da: ${source}`,
     rolled: (nominal) => `Il ${nominal} è festivo`,

@@ -1,5 +1,6 @@
 import type { PlanPaperTexts } from '../../../document/papers/planPaperTexts';
 import { translation } from '../translation';
+import { annexes } from './annexes';
 
 export const plan: PlanPaperTexts = {
   translation,
@@ -29,8 +30,6 @@ export const plan: PlanPaperTexts = {
     procedures: 'Procedure operative',
     implementation: 'Piano di attuazione',
     monitoring: 'Monitoraggio e schede periodiche',
-    threats: 'Allegato: minacce e vulnerabilità',
-    matrix: 'Allegato: attività, beni, minacce e vulnerabilità',
   },
   section: {
     owners: 'Ente',
@@ -62,21 +61,22 @@ export const plan: PlanPaperTexts = {
     ],
   },
   intro: {
-    organisation: 'Ruoli e nomine. I recapiti personali non sono stampati.',
+    organisation:
+      'Ruoli e chi li ricopre; gli atti di nomina sono nell’allegato E. I recapiti personali non sono stampati.',
     logistics: 'Sedi, locali e misure di protezione dei locali.',
     technology: 'Postazioni di lavoro, apparati, programmi, rete e credenziali.',
     processes:
       'Processi e attività nei tre macroprocessi, con la classificazione per riservatezza, integrità e disponibilità.',
     assets: 'Beni per sede, con il valore per riservatezza, integrità e disponibilità.',
     method:
-      'Il metodo dice come si ricava ogni livello di rischio: con le scale che seguono ogni cifra si può ricalcolare.',
+      'Il metodo dice come si ricava ogni livello di rischio: con le scale che seguono e con l’effetto delle misure (allegato A) ogni cifra si può ricalcolare.',
     analysis:
       'Per ogni processo, gli scenari riconosciuti. Il rischio iniziale è quello senza alcuna misura. I codici delle minacce e delle vulnerabilità rimandano all’allegato B.',
     evaluation:
       'Il rischio iniziale è senza misure, quello attuale conta le misure attuate, quello residuo anche le misure previste e il trattamento deciso.',
     treatment: 'Che cosa è deciso per ogni rischio e che cosa resta a misure compiute.',
     policies: 'Regole che valgono per tutte le sedi.',
-    procedures: 'Come si lavora: compiti, risorse, accessi e controlli.',
+    procedures: 'Come si lavora. Compiti, risorse, accessi e controlli sono nelle schede dell’allegato D.',
     implementation: 'Misure con stato, data, responsabile e costo.',
     monitoring:
       'Schede di attuazione, monitoraggio e validazione ogni tre mesi dall’approvazione della prima versione; scheda di manutenzione e aggiornamento entro sei mesi.',
@@ -238,7 +238,7 @@ export const plan: PlanPaperTexts = {
   degree: { basso: 'Basso', medio: 'Medio', alto: 'Alto' },
   assetStatus: { attivo: 'In uso', dismesso: 'Dismesso' },
   act: (kind, number, date) =>
-    `${{ 'decreto-sindacale': 'Decreto sindacale', determina: 'Determina', lettera: 'Lettera' }[kind]} n. ${number} del ${date}`,
+    `${{ 'decreto-sindacale': 'Decreto sindacale', determina: 'Determina', lettera: 'Lettera' }[kind]} n.\u00a0${number} del ${date}`,
   resource: {
     logistica: 'Logistica',
     hardware: 'Apparati',
@@ -265,4 +265,5 @@ export const plan: PlanPaperTexts = {
   noLongerListed: 'non più in elenco',
   userOfHost: 'Utente del programma',
   legend: 'R: riservatezza; I: integrità; D: disponibilità; n.v.: non ancora valutato.',
+  annex: annexes,
 };

@@ -1,7 +1,7 @@
 import type { SheetPaperTexts } from '../../../document/papers/sheetPaperTexts';
 
 export const sheets: SheetPaperTexts = {
-  title: (kind, number) => `${kind} n. ${number}`,
+  title: (kind, number) => `${kind} n.\u00a0${number}`,
   term: {
     owner: 'Ente',
     version: 'Versione del piano',
@@ -23,8 +23,10 @@ export const sheets: SheetPaperTexts = {
   },
   section: {
     measures: 'Stato delle misure',
+    progress: 'Avanzamento',
     deviations: 'Scostamenti e nuove date',
     events: 'Eventi',
+    analysis: 'Analisi per macroprocesso',
     checks: 'Controlli eseguiti',
     conclusion: 'Conclusione',
     variations: 'Variazioni',
@@ -58,10 +60,21 @@ export const sheets: SheetPaperTexts = {
     after: 'Dopo',
     effectiveOn: 'Dal',
     scenario: 'Scenario',
+    process: 'Processo',
+    detected: 'Rilevato il',
+    effects: 'Effetti',
+    macro: 'Macroprocesso',
+    count: 'Numero',
+    worst: 'Gravità più alta',
+    open: 'Aperti',
+    done: 'Attuate',
   },
   caption: {
     measures: 'Misure previste e risultati',
+    progress: 'Avanzamento medio delle misure per sede',
     events: 'Eventi del periodo e quelli ancora aperti',
+    followUp: 'Che cosa è seguito a ogni evento',
+    analysis: 'Eventi per macroprocesso',
     checks: 'Controlli con esito',
     area: (area) => `Area: ${area}`,
     effects: 'Rischi toccati dalle variazioni, come risultano oggi',
@@ -115,6 +128,10 @@ export const sheets: SheetPaperTexts = {
   noChange: 'Nessuna variazione rispetto alla versione approvata.',
   noEffects: 'Le variazioni non toccano nessun rischio valutato.',
   notYet: 'da indicare',
+  meanProgress: (share) => `Avanzamento medio delle misure, tutte contate allo stesso modo: ${share}.`,
+  noProcess: 'Processo non indicato',
+  cards: (serials) => `carte: ${serials}`,
+  downtime: (minutes) => `fermo di ${minutes}\u00a0minuti`,
   declaration: (title, version, approved, asOf) =>
-    `Si dichiara che il «${title}», ${version}, approvato il ${approved}, alla data del ${asOf} non ha subito variazioni, che nel periodo non si sono verificati eventi di interesse per la sicurezza e che il Comune non rilascia carte d’identità elettroniche.`,
+    `Si dichiara che il «${title}», ${version.toLowerCase()}, approvato il ${approved}, alla data del ${asOf} non ha subito variazioni, che nel periodo non si sono verificati eventi di interesse per la sicurezza e che il Comune non rilascia carte d’identità elettroniche.`,
 };

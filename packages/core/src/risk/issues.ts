@@ -23,6 +23,8 @@ export interface RiskIssueTable {
   'risk.dangling': { readonly collection: string; readonly id: string };
   /** Two rows of one list have the same id. */
   'risk.duplicate_id': { readonly collection: string; readonly id: string };
+  /** Degrees of dependence multiply along too many ways to be computed; no value is inherited. */
+  'risk.degrees_too_deep': Record<string, never>;
   /** A scenario hits no dimension of the method. */
   'risk.no_dimension': Record<string, never>;
   /** Impact, likelihood or ease is not assessed: the risk stays unrated and is never counted as 0. */

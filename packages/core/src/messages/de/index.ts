@@ -4,8 +4,9 @@ import { objectives } from './objectives';
 import { pilot } from './pilot';
 import { plan } from './plan';
 import { procedures } from './procedures';
+import { risk } from './risk';
 
 export { labels } from './labels';
 export { papers } from './papers';
 
-export const de: CoreMessages = { ...document, ...objectives, ...pilot, ...plan, ...procedures };
+export const de: CoreMessages = { ...document, ...objectives, ...pilot, ...plan, ...procedures, ...risk };

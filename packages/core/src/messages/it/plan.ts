@@ -1,14 +1,12 @@
 import type { MessageTable } from '../../base/issue';
 import { formatCivilDate } from '../../base/messages';
 import type { PlanIssueTable } from '../../plan/issues';
-import type { RiskIssueTable } from '../../risk/issues';
 import { labels } from './labels';
 
-const AXES = { impact: 'l’impatto', likelihood: 'la probabilità', vulnerability: 'la facilità' } as const;
 const ACCEPTANCE = { acceptedBy: 'chi accetta', acceptedOn: 'la data', reason: 'il motivo' } as const;
 const day = (date: string) => formatCivilDate(date, 'it');
 
-export const plan: MessageTable<PlanIssueTable & RiskIssueTable> = {
+export const plan: MessageTable<PlanIssueTable> = {
   'plan.unknown_version': () => 'La versione del piano indicata non esiste.',
   'plan.not_allowed': ({ command, state }) =>
     state === null
@@ -87,18 +85,4 @@ export const plan: MessageTable<PlanIssueTable & RiskIssueTable> = {
     `La voce ${code} è indicata come non applicabile senza il motivo.`,
   'plan.threat_not_covered': ({ code }) =>
     `La minaccia ${code} è applicabile ma non compare in nessuno scenario.`,
-  'risk.grid_not_monotone': ({ row, column }) =>
-    `La matrice scende alla riga ${row + 1}, colonna ${column + 1}: con più probabilità o impatto il rischio non può diminuire.`,
-  'risk.grid_shape': ({ rows, columns }) => `La matrice deve avere ${rows} righe e ${columns} colonne.`,
-  'risk.bad_scale': () => 'I livelli della scala devono essere numeri interi consecutivi.',
-  'risk.bad_bands': () => 'Le fasce di rischio devono partire dal valore più basso e crescere.',
-  'risk.off_scale': ({ value, min, max }) => `Il valore ${value} è fuori dalla scala (da ${min} a ${max}).`,
-  'risk.asset_cycle': () =>
-    'I beni dipendono l’uno dall’altro in circolo: il loro valore non si può calcolare.',
-  'risk.dangling': () => 'Il dato rimanda a una voce che non esiste nel registro dei rischi.',
-  'risk.duplicate_id': () => 'Due voci del registro dei rischi hanno lo stesso identificativo.',
-  'risk.no_dimension': () =>
-    'Occorre indicare se la minaccia colpisce riservatezza, integrità o disponibilità.',
-  'risk.unrated': ({ missing }) =>
-    `Il rischio non è ancora valutato: manca ${missing.map((axis) => AXES[axis]).join(', ')}.`,
 };

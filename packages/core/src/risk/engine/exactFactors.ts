@@ -1,0 +1,53 @@
+import { times } from '../exact';
+import { AXES, type Axis, combine, type Factors } from '../score';
+import { NONE } from './chains';
+import { ACTIVE, IDLE, PLANNED } from './controlTable';
+import type { RatingTables } from './ratingTables';
+import { TRANSFER } from './scenarioTable';
+import { CURRENT, INHERENT, PLANNED_BY, RESIDUAL } from './stages';
+
+/** True when a control of that kind lowers the figure of the stage. */
+export function counts(kind: number, stage: number): boolean {
+  switch (stage) {
+    case INHERENT:
+      return false;
+    case CURRENT:
+      return kind === ACTIVE;
+    case PLANNED_BY:
+      return kind !== IDLE && kind !== PLANNED;
+    default:
+      return kind !== IDLE;
+  }
+}
+
+/** True when the scenario's treatment is carried out at that stage. */
+export function isTreated({ scenarios }: RatingTables, scenario: number, stage: number): boolean {
+  return stage === RESIDUAL || (stage === PLANNED_BY && scenarios.treatedByThen[scenario] === 1);
+}
+
+/** One factor per axis. A product is lowered as a whole, so there all controls combine, each counted once. */
+export function exactFactors(tables: RatingTables, scenario: number, stage: number): Factors {
+  const { method, controls, links, scenarios } = tables;
+  const product = method.scoring.kind === 'product';
+  const met: Readonly<Record<Axis, Set<number>>> = {
+    impact: new Set(),
+    likelihood: new Set(),
+    vulnerability: new Set(),
+  };
+  for (let link = links.ofScenario.first(scenario); link !== NONE; link = links.ofScenario.next(link)) {
+    const control = links.ofControl.owner(link);
+    if (!counts(controls.counts[control]!, stage)) continue;
+    met[product ? 'impact' : AXES[links.acts[link]!]!].add(control);
+  }
+  const left = (axis: Axis) =>
+    combine(
+      [...met[axis]].map((control) => controls.effectivenessBp[control]!),
+      method.combination,
+    );
+  const transferred = scenarios.treatment[scenario] === TRANSFER && isTreated(tables, scenario, stage);
+  return {
+    impact: transferred ? times(left('impact'), scenarios.kept(scenario)) : left('impact'),
+    likelihood: left('likelihood'),
+    vulnerability: left('vulnerability'),
+  };
+}

@@ -1,0 +1,203 @@
+import type { CivilDate } from '../../base/civilDate';
+import { duplicate } from '../checkRegister';
+import type { RiskIssue } from '../issues';
+import { MAX_DIMENSIONS, type RiskMethod } from '../method';
+import type {
+  RegisterAsset,
+  RegisterControl,
+  RegisterLink,
+  RegisterScenario,
+  RiskRegister,
+} from '../register';
+import { AssetGraph } from './assetGraph';
+import { Chains, NONE } from './chains';
+import { column, widened } from './columns';
+import { ControlTable } from './controlTable';
+import { DegreeInheritance } from './degreeInheritance';
+import type { Inherited } from './inherited';
+import { LinkTable } from './linkTable';
+import { MaximumInheritance } from './maximumInheritance';
+import { Rating } from './rating';
+import type { RatingTables } from './ratingTables';
+import { ScenarioTable } from './scenarioTable';
+import { RESIDUAL, STAGES } from './stages';
+
+/**
+ * A register in columns with every figure. Rows are put in and taken out; `settle` then brings the figures up to date,
+ * looking only at what the changes can have moved.
+ */
+export class RiskModel implements RatingTables {
+  readonly method: RiskMethod;
+  readonly graph: AssetGraph;
+  readonly inherited: Inherited;
+  readonly scenarios: ScenarioTable;
+  readonly ofAsset: Chains;
+  readonly controls: ControlTable;
+  readonly links: LinkTable;
+  readonly plannedAt: CivilDate | undefined;
+  readonly rating: Rating;
+  /** Rows that were left out because their id stands before them. */
+  duplicates: readonly RiskIssue[] = [];
+  /** By stage, each scenario's figure and band, as `Rating` gives them. */
+  readonly #figures: Float64Array[];
+  readonly #bands: Int32Array[];
+  readonly #dirtyAssets = new Set<number>();
+  #dependenciesChanged = true;
+  #dirtyScenarios: number[] = [];
+  #isDirty: Uint8Array;
+
+  constructor(register: RiskRegister, method: RiskMethod, plannedAt: CivilDate | undefined) {
+    if (method.dimensions.length > MAX_DIMENSIONS) {
+      throw new RangeError(`${method.dimensions.length} dimensions are more than ${MAX_DIMENSIONS}`);
+    }
+    const { assets, scenarios, controls, links } = register;
+    this.method = method;
+    this.plannedAt = plannedAt;
+    this.graph = new AssetGraph(method.dimensions, assets.length);
+    this.inherited =
+      method.inheritance === 'degree'
+        ? new DegreeInheritance(this.graph)
+        : new MaximumInheritance(this.graph);
+    this.scenarios = new ScenarioTable(method, scenarios.length, plannedAt);
+    this.ofAsset = new Chains(assets.length, scenarios.length);
+    this.controls = new ControlTable(controls.length, plannedAt);
+    this.links = new LinkTable(this.scenarios, this.controls, links.length);
+    this.rating = new Rating(this);
+    const stages = plannedAt === undefined ? RESIDUAL + 1 : STAGES;
+    this.#figures = Array.from({ length: stages }, () => column(Float64Array, scenarios.length, Number.NaN));
+    this.#bands = Array.from({ length: stages }, () => column(Int32Array, scenarios.length, NONE));
+    this.#isDirty = column(Uint8Array, scenarios.length, 0);
+    this.#load(register);
+    this.settle();
+  }
+
+  get dated(): boolean {
+    return this.plannedAt !== undefined;
+  }
+
+  #load(register: RiskRegister): void {
+    const duplicates: RiskIssue[] = [];
+    this.duplicates = duplicates;
+    for (const row of register.assets) {
+      if (this.graph.row(this.graph.intern(row.id))) duplicates.push(duplicate('assets', row.id));
+      else this.putAsset(row.id, row);
+    }
+    for (const row of register.scenarios) {
+      const scenario = this.scenarios.intern(row.id);
+      if (this.scenarios.row(scenario)) duplicates.push(duplicate('scenarios', row.id));
+      else this.putScenario(row.id, row);
+    }
+    for (const row of register.controls) {
+      if (this.controls.row(this.controls.intern(row.id))) duplicates.push(duplicate('controls', row.id));
+      else this.putControl(row.id, row);
+    }
+    for (const row of register.links) {
+      if (this.links.add(row) === NONE && row.id !== undefined) duplicates.push(duplicate('links', row.id));
+    }
+  }
+
+  putAsset(id: string, row: RegisterAsset | undefined): void {
+    const asset = this.graph.intern(id);
+    if (this.graph.put(asset, row)) this.#dependenciesChanged = true;
+    this.#dirtyAssets.add(asset);
+  }
+
+  putScenario(id: string, row: RegisterScenario | undefined): void {
+    const scenario = this.scenarios.intern(id);
+    this.ofAsset.leave(scenario);
+    if (row) this.ofAsset.join(this.graph.intern(row.assetId), scenario);
+    this.scenarios.put(scenario, row);
+    this.touch(scenario);
+  }
+
+  putControl(id: string, row: RegisterControl | undefined): void {
+    const control = this.controls.intern(id);
+    this.controls.put(control, row);
+    this.touchAllOf(control);
+  }
+
+  /** Puts a link in the place of the one that is called so, or takes that away. */
+  putLink(id: string, row: RegisterLink | undefined): void {
+    const before = this.links.find(id);
+    if (before !== NONE) {
+      this.touch(this.links.ofScenario.owner(before));
+      this.links.remove(before);
+    }
+    if (row) this.touch(this.links.ofScenario.owner(this.links.add(row)));
+  }
+
+  /** The scenario's figures have to be computed again. */
+  touch(scenario: number): void {
+    if (this.#isDirty.length <= scenario) this.#isDirty = widened(this.#isDirty, scenario + 1, 0);
+    if (this.#isDirty[scenario] === 1) return;
+    this.#isDirty[scenario] = 1;
+    this.#dirtyScenarios.push(scenario);
+  }
+
+  /** So have those of all scenarios that the control acts on. */
+  touchAllOf(control: number): void {
+    const { ofControl, ofScenario } = this.links;
+    for (let link = ofControl.first(control); link !== NONE; link = ofControl.next(link)) {
+      this.touch(ofScenario.owner(link));
+    }
+  }
+
+  /** Computes again what has to be. Answers the scenarios whose figures or bands moved. */
+  settle(): readonly number[] {
+    this.followAssets();
+    const moved = this.#dirtyScenarios.filter((scenario) => this.#rate(scenario));
+    for (const scenario of this.#dirtyScenarios) this.#isDirty[scenario] = 0;
+    this.#dirtyScenarios = [];
+    return moved;
+  }
+
+  /** Lets values pass along the dependencies; the scenarios that they are read by have to be computed again. */
+  followAssets(): void {
+    this.inherited.settle(this.#dirtyAssets, this.#dependenciesChanged, (asset, mask) => {
+      for (let s = this.ofAsset.first(asset); s !== NONE; s = this.ofAsset.next(s)) {
+        if ((this.scenarios.hits[s]! & mask) !== 0) this.touch(s);
+      }
+    });
+    this.#dirtyAssets.clear();
+    this.#dependenciesChanged = false;
+  }
+
+  /** The scenarios that wait to be computed, taken off the list. */
+  takeTouched(): readonly number[] {
+    const touched = this.#dirtyScenarios;
+    for (const scenario of touched) this.#isDirty[scenario] = 0;
+    this.#dirtyScenarios = [];
+    return touched;
+  }
+
+  #rate(scenario: number): boolean {
+    this.rating.rate(scenario);
+    let moved = false;
+    for (let stage = 0; stage < this.#figures.length; stage++) {
+      const figures = widened(this.#figures[stage]!, scenario + 1, Number.NaN);
+      const bands = widened(this.#bands[stage]!, scenario + 1, NONE);
+      this.#figures[stage] = figures;
+      this.#bands[stage] = bands;
+      const [figure, band] = [this.rating.figure[stage]!, this.rating.band[stage]!];
+      moved ||= bands[scenario] !== band || !Object.is(figures[scenario], figure);
+      figures[scenario] = figure;
+      bands[scenario] = band;
+    }
+    return moved;
+  }
+
+  /** The figure of a stage, NaN where it is unrated. */
+  figure(stage: number, scenario: number): number {
+    return this.#figures[stage]?.[scenario] ?? Number.NaN;
+  }
+
+  /** The position of the band of a stage, -1 where it is unrated. */
+  band(stage: number, scenario: number): number {
+    return this.#bands[stage]?.[scenario] ?? NONE;
+  }
+
+  /** The numbers of all scenarios that there are. */
+  *scenarioNumbers(): Generator<number> {
+    for (let s = 0; s < this.scenarios.size; s++) if (this.scenarios.row(s)) yield s;
+  }
+}

@@ -18,6 +18,9 @@ export interface ControlEffect {
 /** What a scenario's figures were computed from. */
 export interface RiskReason {
   readonly method: { readonly id: string; readonly formulaVersion: number };
+  readonly assetId: string;
+  /** The method's dimensions that the threat harms. */
+  readonly hits: readonly string[];
   /**
    * The highest value that the threat harms, in which dimension, and the asset that it comes from. Where values pass by
    * degree, `degree` is how far that asset depends on the scenario's, as decimal text; the value is then that part of
@@ -89,6 +92,8 @@ export interface RiskEvaluation {
   readonly method: RiskMethod;
   /** Throws `RangeError` for an id that is no scenario of the register. */
   scenario(id: string): ScenarioRisk;
+  /** Whether the register has such a scenario. */
+  has(scenarioId: string): boolean;
   readonly scenarioIds: readonly string[];
   /** The value that counts for an asset, own or inherited; `null` is not assessed. */
   assetValue(assetId: string, dimension: string): number | null;

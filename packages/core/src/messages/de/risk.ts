@@ -1,4 +1,5 @@
 import type { MessageTable } from '../../base/issue';
+import { formatCivilDate } from '../../base/messages';
 import type { RiskIssueTable } from '../../risk/issues';
 
 const AXES = {
@@ -6,6 +7,7 @@ const AXES = {
   likelihood: 'die Wahrscheinlichkeit',
   vulnerability: 'die Leichtigkeit',
 } as const;
+const day = (date: string) => formatCivilDate(date, 'de');
 
 export const risk: MessageTable<RiskIssueTable> = {
   'risk.grid_not_monotone': ({ row, column }) =>
@@ -20,6 +22,16 @@ export const risk: MessageTable<RiskIssueTable> = {
     'Die Güter hängen auf zu vielen Wegen voneinander ab: Die Grade der Abhängigkeit lassen sich nicht berechnen.',
   'risk.dangling': () => 'Die Angabe verweist auf einen Eintrag, den es im Risikoregister nicht gibt.',
   'risk.duplicate_id': () => 'Zwei Einträge des Risikoregisters haben dieselbe Kennung.',
+  'risk.acceptance_changed': () =>
+    'Das Risiko ist nicht mehr das, das angenommen wurde: Die Annahme ist zu erneuern.',
+  'risk.acceptance_expired': ({ expires }) => `Die Annahme des Risikos ist am ${day(expires)} abgelaufen.`,
+  'risk.loss_negative': () => 'Der Betrag oder die Häufigkeit darf nicht negativ sein.',
+  'risk.loss_bounds': () =>
+    'Der kleinste, der wahrscheinlichste und der größte Schaden stehen nicht in der richtigen Reihenfolge.',
+  'risk.loss_draws': ({ limit }) =>
+    `Es sind zu viele Durchläufe verlangt: Bei dieser Häufigkeit sind höchstens ${limit} möglich.`,
+  'risk.loss_frequency': () =>
+    'Die Wahrscheinlichkeit, dass das Ereignis in einem Jahr eintritt, darf nicht über 1 liegen.',
   'risk.no_dimension': () =>
     'Anzugeben ist, ob die Bedrohung Vertraulichkeit, Integrität oder Verfügbarkeit trifft.',
   'risk.unrated': ({ missing }) =>

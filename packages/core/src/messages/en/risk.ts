@@ -1,7 +1,9 @@
 import type { MessageTable } from '../../base/issue';
+import { formatCivilDate } from '../../base/messages';
 import type { RiskIssueTable } from '../../risk/issues';
 
 const AXES = { impact: 'the impact', likelihood: 'the likelihood', vulnerability: 'the ease' } as const;
+const day = (date: string) => formatCivilDate(date, 'en');
 
 export const risk: MessageTable<RiskIssueTable> = {
   'risk.grid_not_monotone': ({ row, column }) =>
@@ -15,6 +17,14 @@ export const risk: MessageTable<RiskIssueTable> = {
     'Assets depend on one another in too many ways: the degrees of dependence cannot be computed.',
   'risk.dangling': () => 'The entry refers to something that is not in the risk register.',
   'risk.duplicate_id': () => 'Two entries of the risk register have the same identifier.',
+  'risk.acceptance_changed': () =>
+    'The risk is no longer the one that was accepted: the acceptance must be renewed.',
+  'risk.acceptance_expired': ({ expires }) => `The acceptance of the risk ended on ${day(expires)}.`,
+  'risk.loss_negative': () => 'An amount or a frequency cannot be negative.',
+  'risk.loss_bounds': () => 'The lowest, the likeliest and the highest loss are not in order.',
+  'risk.loss_draws': ({ limit }) =>
+    `Too many runs are asked for: with this frequency ${limit} are possible at most.`,
+  'risk.loss_frequency': () => 'The probability that the event happens within a year cannot exceed 1.',
   'risk.no_dimension': () => 'Say whether the threat harms confidentiality, integrity or availability.',
   'risk.unrated': ({ missing }) =>
     `The risk is not assessed yet: ${missing.map((axis) => AXES[axis]).join(', ')} is missing.`,

@@ -1,7 +1,9 @@
 import type { MessageTable } from '../../base/issue';
+import { formatCivilDate } from '../../base/messages';
 import type { RiskIssueTable } from '../../risk/issues';
 
 const AXES = { impact: 'l’impatto', likelihood: 'la probabilità', vulnerability: 'la facilità' } as const;
+const day = (date: string) => formatCivilDate(date, 'it');
 
 export const risk: MessageTable<RiskIssueTable> = {
   'risk.grid_not_monotone': ({ row, column }) =>
@@ -16,6 +18,15 @@ export const risk: MessageTable<RiskIssueTable> = {
     'I beni dipendono l’uno dall’altro per troppe vie: i gradi di dipendenza non si possono calcolare.',
   'risk.dangling': () => 'Il dato rimanda a una voce che non esiste nel registro dei rischi.',
   'risk.duplicate_id': () => 'Due voci del registro dei rischi hanno lo stesso identificativo.',
+  'risk.acceptance_changed': () =>
+    'Il rischio non è più quello che era stato accettato: l’accettazione va rinnovata.',
+  'risk.acceptance_expired': ({ expires }) => `L’accettazione del rischio è scaduta il ${day(expires)}.`,
+  'risk.loss_negative': () => 'L’importo o la frequenza non può essere negativo.',
+  'risk.loss_bounds': () =>
+    'Il valore minimo, quello più probabile e quello massimo della perdita non sono in ordine.',
+  'risk.loss_draws': ({ limit }) =>
+    `Le simulazioni richieste sono troppe: con questa frequenza se ne possono fare al massimo ${limit}.`,
+  'risk.loss_frequency': () => 'La probabilità che l’evento accada in un anno non può superare 1.',
   'risk.no_dimension': () =>
     'Occorre indicare se la minaccia colpisce riservatezza, integrità o disponibilità.',
   'risk.unrated': ({ missing }) =>

@@ -33,10 +33,12 @@ export class Chains {
   }
 
   join(owner: number, member: number): void {
-    this.#first = widened(this.#first, owner + 1, NONE);
-    this.#next = widened(this.#next, member + 1, NONE);
-    this.#previous = widened(this.#previous, member + 1, NONE);
-    this.#owner = widened(this.#owner, member + 1, NONE);
+    if (owner >= this.#first.length) this.#first = widened(this.#first, owner + 1, NONE);
+    if (member >= this.#owner.length) {
+      this.#next = widened(this.#next, member + 1, NONE);
+      this.#previous = widened(this.#previous, member + 1, NONE);
+      this.#owner = widened(this.#owner, member + 1, NONE);
+    }
     const head = this.#first[owner]!;
     this.#next[member] = head;
     this.#previous[member] = NONE;

@@ -25,6 +25,7 @@ export function evaluationOf(model: RiskModel): {
       risks.set(id, risk);
       return risk;
     },
+    has: (id) => model.scenarios.row(model.scenarios.ids.find(id)) !== undefined,
     get scenarioIds() {
       ids ??= Array.from(model.scenarioNumbers(), (scenario) => model.scenarios.ids.id(scenario));
       return ids;

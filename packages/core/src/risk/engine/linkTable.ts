@@ -17,6 +17,7 @@ export class LinkTable {
   readonly #names = new Map<number, string>();
   readonly #free: number[] = [];
   #size = 0;
+  #last = 0;
 
   constructor(scenarios: ScenarioTable, controls: ControlTable, room: number) {
     this.#scenarios = scenarios;
@@ -61,7 +62,7 @@ export class LinkTable {
 
   /** Adds a link; answers its number, or -1 when there is one of that name, or an unnamed one that joins the same. */
   add({ id, scenarioId, controlId, acts }: RegisterLink): number {
-    const scenario = this.#scenarios.intern(scenarioId);
+    const scenario = this.#scenarioOf(scenarioId);
     const control = this.#controls.intern(controlId);
     const axis = AXES.indexOf(acts);
     if (id === undefined ? this.#findJoined(scenario, control, axis) !== NONE : this.#named.has(id))
@@ -76,6 +77,19 @@ export class LinkTable {
       this.#names.set(link, id);
     }
     return link;
+  }
+
+  /** Links often stand in the order of their scenarios: the last one and the next few are tried before the table. */
+  #scenarioOf(id: string): number {
+    const { ids } = this.#scenarios;
+    const end = Math.min(this.#last + 4, ids.size);
+    for (let near = this.#last; near < end; near++) {
+      if (ids.id(near) !== id) continue;
+      this.#last = near;
+      return near;
+    }
+    this.#last = this.#scenarios.intern(id);
+    return this.#last;
   }
 
   remove(link: number): void {

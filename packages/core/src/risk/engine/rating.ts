@@ -70,13 +70,12 @@ export class Rating {
     if (kinds & (1 << ACTIVE)) this.#stage(CURRENT, scenario, dimension);
     else this.#copy(INHERENT, CURRENT);
     if (onlyCurrent) return;
-    const treatment = scenarios.treatment[scenario]!;
-    const treated = (stage: number) => treatment !== REDUCE && isTreated(this.#tables, scenario, stage);
-    for (const stage of dated ? WITH_DAY : WITHOUT_DAY) {
+    for (let stage = RESIDUAL; stage <= (dated ? PLANNED_BY : RESIDUAL); stage++) {
       const more = stage === RESIDUAL ? (1 << DUE) | (1 << PLANNED) : 1 << DUE;
-      if (treatment === ACCEPT) this.#copy(CURRENT, stage);
-      else if (treatment === AVOID && treated(stage)) this.#put(stage, this.#avoided, 1);
-      else if (kinds & more || treated(stage)) this.#stage(stage, scenario, dimension);
+      const treatment = isTreated(this.#tables, scenario, stage) ? scenarios.treatment[scenario]! : REDUCE;
+      if (scenarios.treatment[scenario] === ACCEPT) this.#copy(CURRENT, stage);
+      else if (treatment === AVOID) this.#put(stage, this.#avoided, 1);
+      else if (kinds & more || treatment === TRANSFER) this.#stage(stage, scenario, dimension);
       else this.#copy(CURRENT, stage);
     }
   }
@@ -143,7 +142,7 @@ export class Rating {
 
   #transfer(scenario: number): void {
     const { num, den } = this.#tables.scenarios.kept(scenario);
-    for (const stage of WITH_DAY) {
+    for (let stage = RESIDUAL; stage <= PLANNED_BY; stage++) {
       if (!isTreated(this.#tables, scenario, stage)) continue;
       this.#num[stage * AXIS_COUNT]! *= Number(num);
       this.#den[stage * AXIS_COUNT]! *= Number(den);
@@ -213,6 +212,3 @@ export class Rating {
     this.band[to] = this.band[from]!;
   }
 }
-
-const WITHOUT_DAY = [RESIDUAL] as const;
-const WITH_DAY = [RESIDUAL, PLANNED_BY] as const;

@@ -39,8 +39,8 @@ export class RiskModel implements RatingTables {
   /** Rows that were left out because their id stands before them. */
   duplicates: readonly RiskIssue[] = [];
   /** By stage, each scenario's figure and band, as `Rating` gives them. */
-  readonly #figures: Float64Array[];
-  readonly #bands: Int32Array[];
+  #figures: readonly Float64Array[];
+  #bands: readonly Int32Array[];
   readonly #dirtyAssets = new Set<number>();
   #dependenciesChanged = true;
   #dirtyScenarios: number[] = [];
@@ -79,17 +79,19 @@ export class RiskModel implements RatingTables {
     const duplicates: RiskIssue[] = [];
     this.duplicates = duplicates;
     for (const row of register.assets) {
-      if (this.graph.row(this.graph.intern(row.id))) duplicates.push(duplicate('assets', row.id));
-      else this.putAsset(row.id, row);
+      const asset = this.graph.intern(row.id);
+      if (this.graph.row(asset)) duplicates.push(duplicate('assets', row.id));
+      else this.#putAsset(asset, row);
     }
     for (const row of register.scenarios) {
       const scenario = this.scenarios.intern(row.id);
       if (this.scenarios.row(scenario)) duplicates.push(duplicate('scenarios', row.id));
-      else this.putScenario(row.id, row);
+      else this.#putScenario(scenario, row);
     }
     for (const row of register.controls) {
-      if (this.controls.row(this.controls.intern(row.id))) duplicates.push(duplicate('controls', row.id));
-      else this.putControl(row.id, row);
+      const control = this.controls.intern(row.id);
+      if (this.controls.row(control)) duplicates.push(duplicate('controls', row.id));
+      else this.controls.put(control, row);
     }
     for (const row of register.links) {
       if (this.links.add(row) === NONE && row.id !== undefined) duplicates.push(duplicate('links', row.id));
@@ -97,13 +99,19 @@ export class RiskModel implements RatingTables {
   }
 
   putAsset(id: string, row: RegisterAsset | undefined): void {
-    const asset = this.graph.intern(id);
+    this.#putAsset(this.graph.intern(id), row);
+  }
+
+  #putAsset(asset: number, row: RegisterAsset | undefined): void {
     if (this.graph.put(asset, row)) this.#dependenciesChanged = true;
     this.#dirtyAssets.add(asset);
   }
 
   putScenario(id: string, row: RegisterScenario | undefined): void {
-    const scenario = this.scenarios.intern(id);
+    this.#putScenario(this.scenarios.intern(id), row);
+  }
+
+  #putScenario(scenario: number, row: RegisterScenario | undefined): void {
     this.ofAsset.leave(scenario);
     if (row) this.ofAsset.join(this.graph.intern(row.assetId), scenario);
     this.scenarios.put(scenario, row);
@@ -126,6 +134,13 @@ export class RiskModel implements RatingTables {
     if (row) this.touch(this.links.ofScenario.owner(this.links.add(row)));
   }
 
+  /** What if an asset's own value were another; the scenarios that read it have to be computed again. */
+  revalue(asset: number, dimension: number, value: number): void {
+    this.graph.own[asset * this.graph.dimensions.length + dimension] = value;
+    this.#dirtyAssets.add(asset);
+    this.followAssets();
+  }
+
   /** The scenario's figures have to be computed again. */
   touch(scenario: number): void {
     if (this.#isDirty.length <= scenario) this.#isDirty = widened(this.#isDirty, scenario + 1, 0);
@@ -145,10 +160,10 @@ export class RiskModel implements RatingTables {
   /** Computes again what has to be. Answers the scenarios whose figures or bands moved. */
   settle(): readonly number[] {
     this.followAssets();
-    const moved = this.#dirtyScenarios.filter((scenario) => this.#rate(scenario));
-    for (const scenario of this.#dirtyScenarios) this.#isDirty[scenario] = 0;
-    this.#dirtyScenarios = [];
-    return moved;
+    const { size } = this.scenarios;
+    this.#figures = this.#figures.map((figures) => widened(figures, size, Number.NaN));
+    this.#bands = this.#bands.map((bands) => widened(bands, size, NONE));
+    return this.takeTouched().filter((scenario) => this.#rate(scenario));
   }
 
   /** Lets values pass along the dependencies; the scenarios that they are read by have to be computed again. */
@@ -162,26 +177,26 @@ export class RiskModel implements RatingTables {
     this.#dependenciesChanged = false;
   }
 
-  /** The scenarios that wait to be computed, taken off the list. */
+  /** The scenarios that wait to be computed, taken off the list, in the order of the columns. */
   takeTouched(): readonly number[] {
     const touched = this.#dirtyScenarios;
-    for (const scenario of touched) this.#isDirty[scenario] = 0;
     this.#dirtyScenarios = [];
+    if (touched.length * 8 > this.scenarios.size) {
+      for (let s = 0, at = 0; at < touched.length; s++) if (this.#isDirty[s] === 1) touched[at++] = s;
+    } else touched.sort((a, b) => a - b);
+    for (const scenario of touched) this.#isDirty[scenario] = 0;
     return touched;
   }
 
   #rate(scenario: number): boolean {
+    const { figure, band } = this.rating;
     this.rating.rate(scenario);
     let moved = false;
     for (let stage = 0; stage < this.#figures.length; stage++) {
-      const figures = widened(this.#figures[stage]!, scenario + 1, Number.NaN);
-      const bands = widened(this.#bands[stage]!, scenario + 1, NONE);
-      this.#figures[stage] = figures;
-      this.#bands[stage] = bands;
-      const [figure, band] = [this.rating.figure[stage]!, this.rating.band[stage]!];
-      moved ||= bands[scenario] !== band || !Object.is(figures[scenario], figure);
-      figures[scenario] = figure;
-      bands[scenario] = band;
+      const [figures, bands] = [this.#figures[stage]!, this.#bands[stage]!];
+      moved ||= bands[scenario] !== band[stage] || !Object.is(figures[scenario], figure[stage]);
+      figures[scenario] = figure[stage]!;
+      bands[scenario] = band[stage]!;
     }
     return moved;
   }

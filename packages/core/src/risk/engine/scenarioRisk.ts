@@ -33,6 +33,8 @@ function reasonOf(model: RiskModel, scenario: number): RiskReason {
   const row = model.scenarios.row(scenario)!;
   return {
     method: { id: method.id, formulaVersion: method.formulaVersion },
+    assetId: row.assetId,
+    hits: method.dimensions.filter((dimension) => row.hits.includes(dimension)),
     impact: impactOf(model, scenario),
     likelihood: readOn(method.scales.likelihood, row.likelihood),
     vulnerability: readOn(method.scales.vulnerability, row.vulnerability),

@@ -28,7 +28,9 @@ export class ScenarioTable {
   readonly #rows: (RegisterScenario | undefined)[] = [];
   /** What a transfer leaves over. */
   readonly #kept = new Map<number, Exact>();
-  readonly #method: RiskMethod;
+  readonly #likelihood: Level;
+  readonly #vulnerability: Level;
+  readonly #bits: ReadonlyMap<string, number>;
   readonly #plannedAt: CivilDate | undefined;
 
   constructor(method: RiskMethod, room: number, plannedAt: CivilDate | undefined) {
@@ -37,7 +39,10 @@ export class ScenarioTable {
     this.vulnerability = column(Float64Array, room, UNRATED);
     this.treatment = column(Uint8Array, room, REDUCE);
     this.treatedByThen = column(Uint8Array, room, 0);
-    this.#method = method;
+    const absent = method.scoring.kind === 'product' ? 1 : 0;
+    this.#likelihood = levelOn(method.scales.likelihood, absent);
+    this.#vulnerability = levelOn(method.scales.vulnerability, absent);
+    this.#bits = new Map(method.dimensions.map((dimension, i) => [dimension, 1 << i]));
     this.#plannedAt = plannedAt;
   }
 
@@ -64,19 +69,19 @@ export class ScenarioTable {
 
   /** Puts a row or takes it away. */
   put(scenario: number, row: RegisterScenario | undefined): void {
-    const { scales, scoring } = this.#method;
-    const absent = scoring.kind === 'product' ? 1 : 0;
-    const { treatment } = row ?? {};
+    const treatment = row?.treatment;
+    if (this.treatment[scenario] === TRANSFER) this.#kept.delete(scenario);
     this.#rows[scenario] = row;
     this.hits[scenario] = row ? this.#maskOf(row.hits) : 0;
-    this.likelihood[scenario] = row ? levelOn(scales.likelihood, row.likelihood, absent) : UNRATED;
-    this.vulnerability[scenario] = row ? levelOn(scales.vulnerability, row.vulnerability, absent) : UNRATED;
+    this.likelihood[scenario] = row ? this.#likelihood(row.likelihood) : UNRATED;
+    this.vulnerability[scenario] = row ? this.#vulnerability(row.vulnerability) : UNRATED;
     this.treatment[scenario] = treatment ? DECISIONS[treatment.decision] : REDUCE;
-    const due = treatment?.dueDate;
-    this.treatedByThen[scenario] =
-      due !== undefined && this.#plannedAt !== undefined && due <= this.#plannedAt ? 1 : 0;
+    this.treatedByThen[scenario] = this.#isByThen(treatment?.dueDate) ? 1 : 0;
     if (treatment?.decision === 'transfer') this.#kept.set(scenario, remainder(treatment.share));
-    else this.#kept.delete(scenario);
+  }
+
+  #isByThen(due: CivilDate | undefined): boolean {
+    return due !== undefined && this.#plannedAt !== undefined && due <= this.#plannedAt;
   }
 
   /** The part of the impact that a transferred risk leaves with the municipality. */
@@ -86,22 +91,22 @@ export class ScenarioTable {
 
   #maskOf(hits: readonly string[]): number {
     let mask = 0;
-    for (const dimension of hits) {
-      const bit = this.#method.dimensions.indexOf(dimension);
-      if (bit !== -1) mask |= 1 << bit;
-    }
+    for (const dimension of hits) mask |= this.#bits.get(dimension) ?? 0;
     return mask;
   }
 }
 
 const DECISIONS = { reduce: REDUCE, avoid: AVOID, accept: ACCEPT, transfer: TRANSFER } as const;
 
-/** The value that counts on an axis: the only one there is, or the assessed one where it is on the scale. */
-export function levelOn(scale: RiskScale | undefined, assessed: number | null, absent: number): number {
-  if (!scale) return absent;
+type Level = (assessed: number | null) => number;
+
+/** Reads the value that counts on an axis: the only one there is, or the assessed one where it is on the scale. */
+function levelOn(scale: RiskScale | undefined, absent: number): Level {
+  if (!scale) return () => absent;
   const { min, max } = rangeOf(scale);
-  if (min === max) return min;
-  return assessed === null || assessed < min || assessed > max ? UNRATED : assessed + 0;
+  if (min === max) return () => min;
+  // A stored -0 is 0.
+  return (assessed) => (assessed === null || assessed < min || assessed > max ? UNRATED : assessed + 0);
 }
 
 function remainder(share: string): Exact {

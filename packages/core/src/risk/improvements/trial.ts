@@ -1,0 +1,113 @@
+import { ACTIVE } from '../engine/controlTable';
+import type { RiskModel } from '../engine/riskModel';
+import { CURRENT } from '../engine/stages';
+
+/** A change to a model that is made to see what it does, and taken back. */
+export interface Trial {
+  readonly make: () => void;
+  readonly takeBack: () => void;
+}
+
+/** A control that counts otherwise than its row says. */
+export function controlTrial(
+  model: RiskModel,
+  control: number,
+  counts: number,
+  effectivenessBp: number,
+): Trial {
+  return {
+    make: () => {
+      model.controls.set(control, counts, effectivenessBp);
+      model.touchAllOf(control);
+    },
+    takeBack: () => model.controls.put(control, model.controls.row(control)),
+  };
+}
+
+/** A planned control at work. */
+export function carriedOut(model: RiskModel, control: number): Trial {
+  return controlTrial(model, control, ACTIVE, model.controls.effectivenessBp[control]!);
+}
+
+/** An asset whose own value is one level lower. */
+export function devalued(model: RiskModel, asset: number, dimension: number): Trial {
+  const value = model.graph.own[asset * model.graph.dimensions.length + dimension]!;
+  return {
+    make: () => model.revalue(asset, dimension, value - 1),
+    takeBack: () => {
+      model.revalue(asset, dimension, value);
+      model.takeTouched();
+    },
+  };
+}
+
+/** A scenario whose current risk a trial moves. */
+export interface ScenarioMove {
+  readonly scenarioId: string;
+  readonly before: number;
+  readonly after: number;
+  readonly levelBefore: string;
+  readonly levelAfter: string;
+}
+
+/**
+ * What a change does to current risks. `steps` counts the bands that scenarios fall, `points` how far their scores fall
+ * in all; both are below 0 where risks rise. Neither is a risk: they are there to put proposals in an order.
+ */
+export interface Effect {
+  readonly steps: number;
+  readonly points: number;
+  /** How many scenarios move. */
+  readonly scenarioCount: number;
+  /** Computed when it is read. */
+  readonly scenarios: readonly ScenarioMove[];
+}
+
+/** What a trial does to the current risks of the model, which is as before when this comes back. */
+export function effectOf(model: RiskModel, trial: Trial): Effect {
+  let [steps, points, scenarioCount] = [0, 0, 0];
+  eachMove(model, trial, (scenario) => {
+    const { figure, band } = model.rating;
+    steps += model.band(CURRENT, scenario) - band[CURRENT]!;
+    points += model.figure(CURRENT, scenario) - figure[CURRENT]!;
+    scenarioCount++;
+  });
+  return {
+    steps,
+    points,
+    scenarioCount,
+    get scenarios() {
+      return movesOf(model, trial);
+    },
+  };
+}
+
+function movesOf(model: RiskModel, trial: Trial): readonly ScenarioMove[] {
+  const { bands } = model.method;
+  const moves: ScenarioMove[] = [];
+  eachMove(model, trial, (scenario) => {
+    const { figure, band } = model.rating;
+    moves.push({
+      scenarioId: model.scenarios.ids.id(scenario),
+      before: model.figure(CURRENT, scenario),
+      after: figure[CURRENT]!,
+      levelBefore: bands[model.band(CURRENT, scenario)]!.id,
+      levelAfter: bands[band[CURRENT]!]!.id,
+    });
+  });
+  return moves;
+}
+
+/** Calls back for each scenario that the trial moves, with its figures in the model's rating. */
+function eachMove(model: RiskModel, trial: Trial, moved: (scenario: number) => void): void {
+  trial.make();
+  for (const scenario of model.takeTouched()) {
+    model.rating.rate(scenario, true);
+    const { figure, band } = model.rating;
+    const same =
+      Object.is(figure[CURRENT], model.figure(CURRENT, scenario)) &&
+      band[CURRENT] === model.band(CURRENT, scenario);
+    if (!same && band[CURRENT]! >= 0) moved(scenario);
+  }
+  trial.takeBack();
+}

@@ -137,6 +137,9 @@ function told(evaluation: RiskEvaluation, register: RiskRegister) {
   };
 }
 
+/** Each of so many methods is tried so often. */
+const RUNS = { numRuns: 40 };
+
 describe.each(methods)('$name', ({ name: _, ...method }) => {
   test('figures are those of the definition', () => {
     fc.assert(
@@ -159,6 +162,7 @@ describe.each(methods)('$name', ({ name: _, ...method }) => {
           ).toEqual(impact);
         }
       }),
+      RUNS,
     );
   });
 
@@ -192,6 +196,7 @@ describe.each(methods)('$name', ({ name: _, ...method }) => {
           }
         },
       ),
+      RUNS,
     );
   });
 });

@@ -76,6 +76,7 @@ export function editRegister(model: RiskModel, patches: readonly Patch[]): Resul
     undo.push({ collection, id: patch.id, row: before });
     SHELVES[collection].put(model, patch.id, after);
   }
+  for (const { op, collection, id } of patches) if (op === 'remove') model.forgetDuplicates(collection, id);
   return ok(null);
 }
 

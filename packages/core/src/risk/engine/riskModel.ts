@@ -124,6 +124,11 @@ export class RiskModel implements RatingTables {
     this.touchAllOf(control);
   }
 
+  /** Rows that were left out for the id of a row that is gone are nobody's any more. */
+  forgetDuplicates(collection: string, id: string): void {
+    this.duplicates = this.duplicates.filter(({ path }) => path?.[0] !== collection || path[1] !== id);
+  }
+
   /** Puts a link in the place of the one that is called so, or takes that away. */
   putLink(id: string, row: RegisterLink | undefined): void {
     const before = this.links.find(id);

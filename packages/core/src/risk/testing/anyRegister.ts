@@ -131,19 +131,15 @@ export function anyRegister(
   });
 }
 
-/** Methods of every kind, rule and way of inheriting, some with scales that no library method has. */
+/** Each method with each rule of combination, the two ways of inheriting in turn. */
 export function everyMethod(
   methods: readonly RiskMethod[],
 ): readonly (RiskMethod & { readonly name: string })[] {
-  return methods.flatMap((method) =>
-    (['multiplicative', 'max', 'capped-sum'] as const).flatMap((combination) =>
-      (['maximum', 'degree'] as const).map((inheritance) => ({
-        ...method,
-        combination,
-        inheritance,
-        name: `${method.id}, ${combination}, ${inheritance}`,
-      })),
-    ),
+  return methods.flatMap((method, m) =>
+    (['multiplicative', 'max', 'capped-sum'] as const).map((combination, c) => {
+      const inheritance = (m + c) % 2 === 0 ? 'maximum' : 'degree';
+      return { ...method, combination, inheritance, name: `${method.id}, ${combination}, ${inheritance}` };
+    }),
   );
 }
 

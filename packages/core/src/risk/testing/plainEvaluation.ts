@@ -127,7 +127,7 @@ function rated(
   const lowest = (axis: keyof typeof scales) => scales[axis]?.levels[0]?.value ?? 0;
   const down = (assessed: Fraction, factor: Fraction, axis: keyof typeof scales) => {
     const stepped = Number(ceiling(multiply(assessed, factor)));
-    return stepped < lowest(axis) ? lowest(axis) : stepped;
+    return Math.max(stepped, lowest(axis));
   };
   const whole = (n: number): Fraction => [BigInt(n), 1n];
   const scoreAt = (

@@ -15,8 +15,13 @@ import { microseconds } from './measure.mjs';
 const chosen = process.argv.slice(2);
 
 for (const name of namesIn('measures')) {
-  /** @type {{ bench: Bench }} */
-  const { bench } = await import(`./measures/${name}.mjs`);
+  /** @type {{ bench?: Bench, measure?: () => void }} */
+  const { bench, measure } = await import(`./measures/${name}.mjs`);
+  if (!bench) {
+    console.log(`\n${name}: `);
+    measure?.();
+    continue;
+  }
   const ours = microseconds(bench.ours);
   console.log(`\n${name}: ${bench.what}\n  ours  ${ours.toFixed(2)} µs`);
   for (const [peer, call] of Object.entries(bench.peers)) {

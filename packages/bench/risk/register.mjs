@@ -16,7 +16,8 @@ export function madeUpRegister() {
   const assets = Array.from({ length: SIZE.assets }, (_, i) => {
     const layer = Math.floor(i / perLayer);
     const below = (/** @type {number} */ at) => `asset-${(layer + 1) * perLayer + (at % perLayer)}`;
-    const wide = i === 0 ? Array.from({ length: perLayer }, (_, k) => below(k)) : [below(i), below(any(perLayer))];
+    const wide =
+      i === 0 ? Array.from({ length: perLayer }, (_, k) => below(k)) : [below(i), below(any(perLayer))];
     const own = Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, any(4)]));
     return { id: `asset-${i}`, own, dependsOn: layer + 1 < LAYERS ? [...new Set(wide)] : [] };
   });

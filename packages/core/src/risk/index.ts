@@ -27,9 +27,9 @@ export { returnOnSecurity, type SecurityReturn, SecuritySpending } from './loss/
 export { type LossSimulation, type SimulationOptions, simulateLoss } from './loss/simulateLoss';
 export { parseRiskMethod, RiskMethod, RiskScale, rangeOf } from './method';
 export { RISK_METHODS, type RiskMethodId } from './methods';
+export { parseRegister } from './parseRegister';
 export {
   linkId,
-  parseRegister,
   RegisterAsset,
   RegisterControl,
   RegisterLink,

@@ -34,8 +34,8 @@ export class Rating {
   readonly #from: Float64Array;
   readonly #avoided: number;
   /** What controls leave over, by stage and axis; a product is lowered as a whole and has the first axis only. */
-  readonly #num = new Float64Array(STAGES * AXIS_COUNT);
-  readonly #den = new Float64Array(STAGES * AXIS_COUNT);
+  readonly #num = column(Float64Array, STAGES * AXIS_COUNT, 1);
+  readonly #den = column(Float64Array, STAGES * AXIS_COUNT, 1);
   /** By control, the last rating that met it and on which axes: one that is linked twice counts once. */
   #metIn = new Float64Array(0);
   #metOn = new Uint8Array(0);
@@ -65,7 +65,7 @@ export class Rating {
       this.band.fill(NONE);
       return;
     }
-    const kinds = this.#combine(scenario);
+    const kinds = this.#combine(scenario, onlyCurrent ? CURRENT : dated ? PLANNED_BY : RESIDUAL);
     this.#stage(INHERENT, scenario, dimension);
     if (kinds & (1 << ACTIVE)) this.#stage(CURRENT, scenario, dimension);
     else this.#copy(INHERENT, CURRENT);
@@ -93,38 +93,45 @@ export class Rating {
     return own >= this.#impact.min && own <= this.#impact.max ? dimension : NONE;
   }
 
-  /** What the controls leave over, into `#num` and `#den`; answers which kinds of control there are, as bits. */
-  #combine(scenario: number): number {
-    const { controls, links } = this.#tables;
+  /**
+   * What the controls leave over in the stages up to the last one, into `#num` and `#den`; answers which kinds of control
+   * there are, as bits.
+   */
+  #combine(scenario: number, last: number): number {
+    const { controls, links, scenarios } = this.#tables;
+    const { ofScenario, ofControl, acts } = links;
     const [num, den] = [this.#num, this.#den];
     const multiplies = this.#rule === 'multiplicative';
-    num.fill(multiplies ? 1 : 0);
-    den.fill(1);
+    const end = (last + 1) * AXIS_COUNT;
+    for (let at = CURRENT * AXIS_COUNT; at < end; at++) {
+      num[at] = multiplies ? 1 : 0;
+      den[at] = 1;
+    }
     this.#ratings++;
     let kinds = 0;
-    for (let link = links.ofScenario.first(scenario); link !== NONE; link = links.ofScenario.next(link)) {
-      const control = links.ofControl.owner(link);
+    for (let link = ofScenario.first(scenario); link !== NONE; link = ofScenario.next(link)) {
+      const control = ofControl.owner(link);
       const kind = controls.counts[control]!;
-      const axis = this.#isProduct ? 0 : links.acts[link]!;
+      const axis = this.#isProduct ? 0 : acts[link]!;
       if (kind === IDLE || this.#hasMet(control, axis)) continue;
       kinds |= 1 << kind;
-      for (let stage = kind === ACTIVE ? CURRENT : RESIDUAL; stage < STAGES; stage++) {
+      for (let stage = kind === ACTIVE ? CURRENT : RESIDUAL; stage <= last; stage++) {
         if (stage === PLANNED_BY && kind === PLANNED) continue;
         const at = stage * AXIS_COUNT + axis;
         const effect = controls.effectivenessBp[control]!;
         if (multiplies) {
           num[at]! *= controls.leftNum[control]!;
           den[at]! *= controls.leftDen[control]!;
-        } else if (this.#rule === 'max') num[at] = Math.max(num[at]!, effect);
-        else num[at]! += effect;
+        } else num[at] = this.#rule === 'max' ? Math.max(num[at]!, effect) : num[at]! + effect;
       }
     }
     if (!multiplies) {
-      for (let at = 0; at < num.length; at++) num[at] = 10_000 - Math.min(10_000, num[at]!);
-      den.fill(10_000);
+      for (let at = CURRENT * AXIS_COUNT; at < end; at++) {
+        num[at] = 10_000 - Math.min(10_000, num[at]!);
+        den[at] = 10_000;
+      }
     }
-    const treatment = this.#tables.scenarios.treatment[scenario];
-    if (treatment === TRANSFER) this.#transfer(scenario);
+    if (last > CURRENT && scenarios.treatment[scenario] === TRANSFER) this.#transfer(scenario, last);
     return kinds;
   }
 
@@ -140,9 +147,9 @@ export class Rating {
     return (seen & bit) !== 0;
   }
 
-  #transfer(scenario: number): void {
+  #transfer(scenario: number, last: number): void {
     const { num, den } = this.#tables.scenarios.kept(scenario);
-    for (let stage = RESIDUAL; stage <= PLANNED_BY; stage++) {
+    for (let stage = RESIDUAL; stage <= last; stage++) {
       if (!isTreated(this.#tables, scenario, stage)) continue;
       this.#num[stage * AXIS_COUNT]! *= Number(num);
       this.#den[stage * AXIS_COUNT]! *= Number(den);

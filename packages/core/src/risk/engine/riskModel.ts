@@ -182,13 +182,13 @@ export class RiskModel implements RatingTables {
     this.#dependenciesChanged = false;
   }
 
-  /** The scenarios that wait to be computed, taken off the list, in the order of the columns. */
+  /** The scenarios that wait to be computed, taken off the list; many of them in the order of the columns. */
   takeTouched(): readonly number[] {
     const touched = this.#dirtyScenarios;
     this.#dirtyScenarios = [];
     if (touched.length * 8 > this.scenarios.size) {
       for (let s = 0, at = 0; at < touched.length; s++) if (this.#isDirty[s] === 1) touched[at++] = s;
-    } else touched.sort((a, b) => a - b);
+    }
     for (const scenario of touched) this.#isDirty[scenario] = 0;
     return touched;
   }

@@ -6,7 +6,7 @@ import { LOSS_FORMULA_VERSION, type RiskLoss, readLoss } from './lossInput';
 
 /** What a loss costs a year on average; amounts are decimal text in the input's currency. */
 export interface AnnualLoss {
-  /** Severity times frequency: all digits when it is `exact`, else 15 of them. */
+  /** Severity times frequency: all digits when it is `exact`, else 14 of them. */
   readonly annual: string;
   /** True for a point severity, where decimals are multiplied; else floats, good to 1 part in 10^12. */
   readonly exact: boolean;
@@ -30,8 +30,8 @@ export interface AnnualLoss {
  *
  * const fire = annualLoss({ severity: { kind: 'point', amount: '10000000' }, frequency: '0.5' });
  * fire.ok && fire.value.annual; // => '5000000'
- * const fraud = annualLoss({ severity: { kind: 'lognormal', low: '1', high: '10' }, frequency: '0.1' });
- * fraud.ok && fraud.value.annual; // => '0.404001282694571'
+ * const fraud = annualLoss({ severity: { kind: 'pert', low: '20', mode: '100', high: '900' }, frequency: '2' });
+ * fraud.ok && fraud.value.annual; // => '440'
  * ```
  */
 export function annualLoss(input: RiskLoss): Result<AnnualLoss, Issue> {
@@ -58,10 +58,10 @@ export function annualLoss(input: RiskLoss): Result<AnnualLoss, Issue> {
   return ok({ annual: floatText(mean * Number(frequency)), exact: false, formulaVersion, event });
 }
 
-/** A float from 0 as decimal text of 15 digits that mean something. */
+/** A float from 0 as decimal text of 14 digits that mean something. */
 function floatText(value: number): string {
   if (value === 0) return '0';
-  const digits = 14 - Math.floor(Math.log10(value));
+  const digits = 13 - Math.floor(Math.log10(value));
   if (digits <= 0) return BigInt(Math.round(value)).toString();
   const text = value.toFixed(Math.min(100, digits));
   return text.replace(/\.?0+$/, '');

@@ -57,7 +57,7 @@ const PROBABILITIES = [
  *
  * const loss = { severity: { kind: 'point' as const, amount: '1000' }, frequency: '0.5' };
  * const years = simulateLoss(loss, { seed: 7, draws: 10_000 });
- * years.ok && years.value.atRisk[0]; // => { level: '0.95', valueAtRisk: '2000.00', expectedShortfall: '2201.20' }
+ * years.ok && years.value.atRisk[0]; // => { level: '0.95', valueAtRisk: '2000.00', expectedShortfall: '2365.27' }
  * ```
  */
 export function simulateLoss(input: RiskLoss, options: SimulationOptions): Result<LossSimulation, Issue> {

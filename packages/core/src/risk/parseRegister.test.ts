@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { linkId, parseRegister, type RiskRegister } from './register';
+import { parseRegister } from './parseRegister';
+import { linkId, type RiskRegister } from './register';
 
 const REGISTER: RiskRegister = {
   assets: [

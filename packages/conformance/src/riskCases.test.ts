@@ -190,7 +190,7 @@ describe.skipIf(CASES_ABSENT !== undefined)(
       }
     });
 
-    test('aleLognormalFit: agree to 1 part in 10^12', () => {
+    test('aleLognormalFit: agree in the digits given', () => {
       for (const { low, high, mean, median, p99 } of group('aleLognormalFit')) {
         const { event } = lossOf({ severity: { kind: 'lognormal', low, high }, frequency: '1' });
         for (const [ours, theirs] of [
@@ -198,7 +198,7 @@ describe.skipIf(CASES_ABSENT !== undefined)(
           [event?.quantiles.p50, median],
           [event?.quantiles.p99, p99],
         ]) {
-          expect(Math.abs(Number(ours) / Number(theirs) - 1)).toBeLessThan(1e-12);
+          expect(Math.abs(Number(ours) / Number(theirs) - 1)).toBeLessThan(1e-10);
         }
       }
     });

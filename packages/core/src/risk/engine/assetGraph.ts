@@ -1,6 +1,8 @@
 import type { RegisterAsset } from '../register';
+import { type Field, NONE } from './chains';
 import { column, widened } from './columns';
 import { IdTable } from './idTable';
+import { Records } from './records';
 
 /** What passes from an asset to those it stands on. */
 export interface Edge {
@@ -17,6 +19,8 @@ export class AssetGraph {
   readonly dimensions: readonly string[];
   /** By asset and dimension; NaN where nothing is assessed. */
   own: Float64Array;
+  /** The scenarios on an asset, by the first. */
+  readonly firstScenario: Field;
   #rows: (RegisterAsset | undefined)[] = [];
   #below: (readonly Edge[])[] = [];
   #above: number[][] = [];
@@ -26,6 +30,7 @@ export class AssetGraph {
   constructor(dimensions: readonly string[], room: number) {
     this.dimensions = dimensions;
     this.own = column(Float64Array, room * dimensions.length, Number.NaN);
+    this.firstScenario = { records: new Records(room, Int32Array.of(NONE, NONE)), at: 0 };
   }
 
   get size(): number {
@@ -40,6 +45,7 @@ export class AssetGraph {
       this.#below.push(NO_EDGES);
       this.#above.push([]);
       this.#order = undefined;
+      this.firstScenario.records.fit(asset + 1);
       this.own = widened(this.own, (asset + 1) * this.dimensions.length, Number.NaN);
     }
     return asset;

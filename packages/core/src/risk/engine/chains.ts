@@ -1,59 +1,71 @@
-import { column, widened } from './columns';
+import type { Records } from './records';
 
 /** No member, no owner. */
 export const NONE = -1;
 
+/** A field of records. */
+export interface Field {
+  readonly records: Records;
+  readonly at: number;
+}
+
 /**
- * Which members belong to which owner, as chains through columns: joining and leaving cost the same for long and short
- * chains. Walk one with `for (let m = chains.first(owner); m !== NONE; m = chains.next(m))`.
+ * Which members belong to which owner, as chains through fields of their records: joining and leaving cost the same for
+ * long and short chains. A member has three fields in a row, for its owner and its neighbours. Walk a chain with
+ * `for (let m = chains.first(owner); m !== NONE; m = chains.next(m))`.
  */
 export class Chains {
-  #first: Int32Array;
-  #next: Int32Array;
-  #previous: Int32Array;
-  #owner: Int32Array;
+  readonly #owners: Records;
+  readonly #first: number;
+  readonly #members: Records;
+  readonly #owner: number;
+  readonly #next: number;
+  readonly #previous: number;
 
-  constructor(owners: number, members: number) {
-    this.#first = column(Int32Array, owners, NONE);
-    this.#next = column(Int32Array, members, NONE);
-    this.#previous = column(Int32Array, members, NONE);
-    this.#owner = column(Int32Array, members, NONE);
+  constructor(first: Field, member: Field) {
+    this.#owners = first.records;
+    this.#first = first.at;
+    this.#members = member.records;
+    this.#owner = member.at;
+    this.#next = member.at + 1;
+    this.#previous = member.at + 2;
   }
 
   first(owner: number): number {
-    return owner < this.#first.length ? this.#first[owner]! : NONE;
+    const { int, ints } = this.#owners;
+    return int[owner * ints + this.#first] ?? NONE;
   }
 
   next(member: number): number {
-    return this.#next[member]!;
+    const { int, ints } = this.#members;
+    return int[member * ints + this.#next]!;
   }
 
   owner(member: number): number {
-    return member < this.#owner.length ? this.#owner[member]! : NONE;
+    const { int, ints } = this.#members;
+    return int[member * ints + this.#owner] ?? NONE;
   }
 
   join(owner: number, member: number): void {
-    if (owner >= this.#first.length) this.#first = widened(this.#first, owner + 1, NONE);
-    if (member >= this.#owner.length) {
-      this.#next = widened(this.#next, member + 1, NONE);
-      this.#previous = widened(this.#previous, member + 1, NONE);
-      this.#owner = widened(this.#owner, member + 1, NONE);
-    }
-    const head = this.#first[owner]!;
-    this.#next[member] = head;
-    this.#previous[member] = NONE;
-    if (head !== NONE) this.#previous[head] = member;
-    this.#first[owner] = member;
-    this.#owner[member] = owner;
+    const { int, ints } = this.#members;
+    const heads = this.#owners.int;
+    const at = owner * this.#owners.ints + this.#first;
+    const head = heads[at]!;
+    int[member * ints + this.#next] = head;
+    int[member * ints + this.#previous] = NONE;
+    int[member * ints + this.#owner] = owner;
+    if (head !== NONE) int[head * ints + this.#previous] = member;
+    heads[at] = member;
   }
 
   leave(member: number): void {
-    const owner = this.owner(member);
+    const { int, ints } = this.#members;
+    const owner = int[member * ints + this.#owner]!;
     if (owner === NONE) return;
-    const [before, after] = [this.#previous[member]!, this.#next[member]!];
-    if (before === NONE) this.#first[owner] = after;
-    else this.#next[before] = after;
-    if (after !== NONE) this.#previous[after] = before;
-    this.#owner[member] = NONE;
+    const [before, after] = [int[member * ints + this.#previous]!, int[member * ints + this.#next]!];
+    if (before === NONE) this.#owners.int[owner * this.#owners.ints + this.#first] = after;
+    else int[before * ints + this.#next] = after;
+    if (after !== NONE) int[after * ints + this.#previous] = before;
+    int[member * ints + this.#owner] = NONE;
   }
 }

@@ -1,7 +1,9 @@
 import type { CivilDate } from '../../base/civilDate';
 import type { RegisterControl } from '../register';
+import { type Field, NONE } from './chains';
 import { column, widened } from './columns';
 import { IdTable } from './idTable';
+import { Records } from './records';
 
 /** What a control counts for: no row or retired, planned, planned and due by the day asked for, at work. */
 export const IDLE = 0;
@@ -18,6 +20,8 @@ export class ControlTable {
   /** What a control leaves over, as the shortest fraction. */
   leftNum: Float64Array;
   leftDen: Float64Array;
+  /** Its links, by the first. */
+  readonly firstLink: Field;
   readonly #rows: (RegisterControl | undefined)[] = [];
   readonly #plannedAt: CivilDate | undefined;
 
@@ -26,6 +30,7 @@ export class ControlTable {
     this.effectivenessBp = column(Int32Array, room, 0);
     this.leftNum = column(Float64Array, room, 1);
     this.leftDen = column(Float64Array, room, 1);
+    this.firstLink = { records: new Records(room, Int32Array.of(NONE, NONE)), at: 0 };
     this.#plannedAt = plannedAt;
   }
 
@@ -38,6 +43,7 @@ export class ControlTable {
     this.effectivenessBp = widened(this.effectivenessBp, control + 1, 0);
     this.leftNum = widened(this.leftNum, control + 1, 1);
     this.leftDen = widened(this.leftDen, control + 1, 1);
+    this.firstLink.records.fit(control + 1);
     return control;
   }
 

@@ -22,7 +22,7 @@ export function counts(kind: number, stage: number): boolean {
 
 /** True when the scenario's treatment is carried out at that stage. */
 export function isTreated({ scenarios }: RatingTables, scenario: number, stage: number): boolean {
-  return stage === RESIDUAL || (stage === PLANNED_BY && scenarios.treatedByThen[scenario] === 1);
+  return stage === RESIDUAL || (stage === PLANNED_BY && scenarios.isTreatedByThen(scenario));
 }
 
 /** One factor per axis. A product is lowered as a whole, so there all controls combine, each counted once. */
@@ -37,14 +37,14 @@ export function exactFactors(tables: RatingTables, scenario: number, stage: numb
   for (let link = links.ofScenario.first(scenario); link !== NONE; link = links.ofScenario.next(link)) {
     const control = links.ofControl.owner(link);
     if (!counts(controls.counts[control]!, stage)) continue;
-    met[product ? 'impact' : AXES[links.acts[link]!]!].add(control);
+    met[product ? 'impact' : AXES[links.acts(link)]!].add(control);
   }
   const left = (axis: Axis) =>
     combine(
       [...met[axis]].map((control) => controls.effectivenessBp[control]!),
       method.combination,
     );
-  const transferred = scenarios.treatment[scenario] === TRANSFER && isTreated(tables, scenario, stage);
+  const transferred = scenarios.treatment(scenario) === TRANSFER && isTreated(tables, scenario, stage);
   return {
     impact: transferred ? times(left('impact'), scenarios.kept(scenario)) : left('impact'),
     likelihood: left('likelihood'),

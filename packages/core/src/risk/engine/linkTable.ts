@@ -1,16 +1,21 @@
 import type { RegisterLink } from '../register';
 import { AXES } from '../score';
 import { Chains, NONE } from './chains';
-import { column, widened } from './columns';
 import type { ControlTable } from './controlTable';
+import { Records } from './records';
 import type { ScenarioTable } from './scenarioTable';
+
+/** Where a link's numbers stand in its record. */
+const SCENARIO = 0;
+const CONTROL = 3;
+const ACTS = 6;
+const EMPTY = Int32Array.of(NONE, NONE, NONE, NONE, NONE, NONE, 0, 0);
 
 /** Which controls act on which scenarios, walked from both sides; rows are made of the columns when asked for. */
 export class LinkTable {
   readonly ofScenario: Chains;
   readonly ofControl: Chains;
-  /** Which axis a link's control acts on, as its position in `AXES`. */
-  acts: Uint8Array;
+  readonly #records: Records;
   readonly #scenarios: ScenarioTable;
   readonly #controls: ControlTable;
   readonly #named = new Map<string, number>();
@@ -22,9 +27,14 @@ export class LinkTable {
   constructor(scenarios: ScenarioTable, controls: ControlTable, room: number) {
     this.#scenarios = scenarios;
     this.#controls = controls;
-    this.ofScenario = new Chains(scenarios.hits.length, room);
-    this.ofControl = new Chains(controls.counts.length, room);
-    this.acts = column(Uint8Array, room, 0);
+    this.#records = new Records(room, EMPTY);
+    this.ofScenario = new Chains(scenarios.firstLink, { records: this.#records, at: SCENARIO });
+    this.ofControl = new Chains(controls.firstLink, { records: this.#records, at: CONTROL });
+  }
+
+  /** Which axis a link's control acts on, as its position in `AXES`. */
+  acts(link: number): number {
+    return this.#records.int[link * this.#records.ints + ACTS]!;
   }
 
   /** The link that a patch calls so, -1 when there is none. */
@@ -52,7 +62,7 @@ export class LinkTable {
   }
 
   #isUnnamed(link: number, acts: number): boolean {
-    return this.acts[link] === acts && !this.#names.has(link);
+    return this.acts(link) === acts && !this.#names.has(link);
   }
 
   /** The numbers of all links that there are. */
@@ -68,8 +78,8 @@ export class LinkTable {
     if (id === undefined ? this.#findJoined(scenario, control, axis) !== NONE : this.#named.has(id))
       return NONE;
     const link = this.#free.pop() ?? this.#size++;
-    this.acts = widened(this.acts, link + 1, 0);
-    this.acts[link] = axis;
+    this.#records.fit(link + 1);
+    this.#records.int[link * this.#records.ints + ACTS] = axis;
     this.ofScenario.join(scenario, link);
     this.ofControl.join(control, link);
     if (id !== undefined) {
@@ -107,7 +117,7 @@ export class LinkTable {
       ...(id !== undefined && { id }),
       scenarioId: this.#scenarios.ids.id(this.ofScenario.owner(link)),
       controlId: this.#controls.ids.id(this.ofControl.owner(link)),
-      acts: AXES[this.acts[link]!]!,
+      acts: AXES[this.acts(link)]!,
     };
   }
 }

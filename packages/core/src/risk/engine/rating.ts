@@ -10,12 +10,13 @@ import { ACCEPT, AVOID, REDUCE, TRANSFER, UNRATED } from './scenarioTable';
 import { CURRENT, INHERENT, PLANNED_BY, RESIDUAL, STAGES } from './stages';
 
 const AXIS_COUNT = AXES.length;
-const SAFE = Number.MAX_SAFE_INTEGER;
+/** Half of what a float holds exactly, so that sums on the way are exact too. */
+const SAFE = 2 ** 52;
 
 /**
- * Rates one scenario at a time into `figure` and `band`. Numbers are enough while every numerator and denominator is a
- * safe integer: a product of whole numbers that a float shows as safe is exact, and so is the remainder of a division.
- * A stage that goes beyond, or whose impact is no whole number, is computed with fractions.
+ * Rates one scenario at a time into `figure` and `band`. Floats are enough while numerators and denominators are at most
+ * `SAFE`: a product of whole numbers that a float shows as so small is exact, a quotient is off by one at most, and the
+ * rest tells by which. A stage that goes beyond, or whose impact is no whole number, is computed with fractions.
  */
 export class Rating {
   /** By stage, the score rounded once, halves upwards; NaN where it is unrated. */
@@ -72,8 +73,8 @@ export class Rating {
     if (onlyCurrent) return;
     for (let stage = RESIDUAL; stage <= (dated ? PLANNED_BY : RESIDUAL); stage++) {
       const more = stage === RESIDUAL ? (1 << DUE) | (1 << PLANNED) : 1 << DUE;
-      const treatment = isTreated(this.#tables, scenario, stage) ? scenarios.treatment[scenario]! : REDUCE;
-      if (scenarios.treatment[scenario] === ACCEPT) this.#copy(CURRENT, stage);
+      const treatment = isTreated(this.#tables, scenario, stage) ? scenarios.treatment(scenario) : REDUCE;
+      if (scenarios.treatment(scenario) === ACCEPT) this.#copy(CURRENT, stage);
       else if (treatment === AVOID) this.#put(stage, this.#avoided, 1);
       else if (kinds & more || treatment === TRANSFER) this.#stage(stage, scenario, dimension);
       else this.#copy(CURRENT, stage);
@@ -84,9 +85,9 @@ export class Rating {
   dimension(scenario: number): number {
     const { scenarios, graph, inherited, ofAsset } = this.#tables;
     const asset = ofAsset.owner(scenario);
-    if (asset === NONE || scenarios.likelihood[scenario] === UNRATED) return NONE;
-    if (scenarios.vulnerability[scenario] === UNRATED) return NONE;
-    const dimension = inherited.highest(asset, scenarios.hits[scenario]!);
+    if (asset === NONE || scenarios.likelihood(scenario) === UNRATED) return NONE;
+    if (scenarios.vulnerability(scenario) === UNRATED) return NONE;
+    const dimension = inherited.highest(asset, scenarios.hits(scenario));
     if (dimension === NONE) return NONE;
     const width = graph.dimensions.length;
     const own = graph.own[inherited.from[asset * width + dimension]! * width + dimension]!;
@@ -99,7 +100,7 @@ export class Rating {
    */
   #combine(scenario: number, last: number): number {
     const { controls, links, scenarios } = this.#tables;
-    const { ofScenario, ofControl, acts } = links;
+    const { ofScenario, ofControl } = links;
     const [num, den] = [this.#num, this.#den];
     const multiplies = this.#rule === 'multiplicative';
     const end = (last + 1) * AXIS_COUNT;
@@ -112,7 +113,7 @@ export class Rating {
     for (let link = ofScenario.first(scenario); link !== NONE; link = ofScenario.next(link)) {
       const control = ofControl.owner(link);
       const kind = controls.counts[control]!;
-      const axis = this.#isProduct ? 0 : acts[link]!;
+      const axis = this.#isProduct ? 0 : links.acts(link);
       if (kind === IDLE || this.#hasMet(control, axis)) continue;
       kinds |= 1 << kind;
       for (let stage = kind === ACTIVE ? CURRENT : RESIDUAL; stage <= last; stage++) {
@@ -131,7 +132,7 @@ export class Rating {
         den[at] = 10_000;
       }
     }
-    if (last > CURRENT && scenarios.treatment[scenario] === TRANSFER) this.#transfer(scenario, last);
+    if (last > CURRENT && scenarios.treatment(scenario) === TRANSFER) this.#transfer(scenario, last);
     return kinds;
   }
 
@@ -161,8 +162,8 @@ export class Rating {
     const asset = ofAsset.owner(scenario);
     const fraction = inherited.exact(asset, dimension);
     const impact = inherited.value[asset * graph.dimensions.length + dimension]!;
-    const likelihood = scenarios.likelihood[scenario]!;
-    const ease = scenarios.vulnerability[scenario]!;
+    const likelihood = scenarios.likelihood(scenario);
+    const ease = scenarios.vulnerability(scenario);
     if (!fraction && this.#isRatedInNumbers(stage, impact, likelihood, ease)) return;
     const assessed = { impact: fraction ?? exactly(impact), likelihood, vulnerability: ease };
     const { method } = this.#tables;
@@ -201,16 +202,15 @@ export class Rating {
     const num = value * this.#num[at]!;
     const den = this.#den[at]!;
     if (!(num <= SAFE && den <= SAFE)) return Number.NaN;
-    const rest = num % den;
-    return Math.max(min, (num - rest) / den + (rest > 0 ? 1 : 0));
+    const floor = floorOf(num, den);
+    return Math.max(min, floor * den === num ? floor : floor + 1);
   }
 
   #put(stage: number, num: number, den: number): void {
-    const rest = num % den;
-    const floor = (num - rest) / den;
+    const floor = floorOf(num, den);
     let band = this.#from.length - 1;
     while (band > 0 && floor < this.#from[band]!) band--;
-    this.figure[stage] = floor + (2 * rest >= den ? 1 : 0);
+    this.figure[stage] = 2 * (num - floor * den) >= den ? floor + 1 : floor;
     this.band[stage] = band;
   }
 
@@ -218,4 +218,11 @@ export class Rating {
     this.figure[to] = this.figure[from]!;
     this.band[to] = this.band[from]!;
   }
+}
+
+/** The quotient of whole numbers up to `SAFE` without its fraction. */
+function floorOf(num: number, den: number): number {
+  const near = Math.floor(num / den);
+  const rest = num - near * den;
+  return rest < 0 ? near - 1 : rest >= den ? near + 1 : near;
 }

@@ -26,7 +26,8 @@ export function registerIssues(model: RiskModel): readonly RiskIssue[] {
     issues.push({ code: 'risk.degrees_too_deep', severity: 'error', path: ['assets'], params: {} });
   }
   for (let s = 0; s < model.scenarios.size; s++) {
-    if (model.scenarios.row(s) && Number.isNaN(model.figure(INHERENT, s))) unrated(model, s, issues);
+    if (model.scenarios.row(s) && Number.isNaN(model.scenarios.figure(INHERENT, s)))
+      unrated(model, s, issues);
   }
   return issues;
 }
@@ -61,7 +62,7 @@ function danglingLinks({ links, scenarios, controls }: RiskModel, issues: RiskIs
 function unrated(model: RiskModel, scenario: number, issues: RiskIssue[]): void {
   const { method, scenarios } = model;
   const { id, likelihood, vulnerability } = scenarios.row(scenario)!;
-  if (scenarios.hits[scenario] === 0) {
+  if (scenarios.hits(scenario) === 0) {
     issues.push({
       code: 'risk.no_dimension',
       severity: 'error',

@@ -11,7 +11,6 @@ import type {
 } from '../register';
 import { AssetGraph } from './assetGraph';
 import { Chains, NONE } from './chains';
-import { column, widened } from './columns';
 import { ControlTable } from './controlTable';
 import { DegreeInheritance } from './degreeInheritance';
 import type { Inherited } from './inherited';
@@ -20,7 +19,6 @@ import { MaximumInheritance } from './maximumInheritance';
 import { Rating } from './rating';
 import type { RatingTables } from './ratingTables';
 import { ScenarioTable } from './scenarioTable';
-import { RESIDUAL, STAGES } from './stages';
 
 /**
  * A register in columns with every figure. Rows are put in and taken out; `settle` then brings the figures up to date,
@@ -38,13 +36,9 @@ export class RiskModel implements RatingTables {
   readonly rating: Rating;
   /** Rows that were left out because their id stands before them. */
   duplicates: readonly RiskIssue[] = [];
-  /** By stage, each scenario's figure and band, as `Rating` gives them. */
-  #figures: readonly Float64Array[];
-  #bands: readonly Int32Array[];
   readonly #dirtyAssets = new Set<number>();
   #dependenciesChanged = true;
   #dirtyScenarios: number[] = [];
-  #isDirty: Uint8Array;
 
   constructor(register: RiskRegister, method: RiskMethod, plannedAt: CivilDate | undefined) {
     if (method.dimensions.length > MAX_DIMENSIONS) {
@@ -59,14 +53,10 @@ export class RiskModel implements RatingTables {
         ? new DegreeInheritance(this.graph)
         : new MaximumInheritance(this.graph);
     this.scenarios = new ScenarioTable(method, scenarios.length, plannedAt);
-    this.ofAsset = new Chains(assets.length, scenarios.length);
+    this.ofAsset = new Chains(this.graph.firstScenario, this.scenarios.onAsset);
     this.controls = new ControlTable(controls.length, plannedAt);
     this.links = new LinkTable(this.scenarios, this.controls, links.length);
     this.rating = new Rating(this);
-    const stages = plannedAt === undefined ? RESIDUAL + 1 : STAGES;
-    this.#figures = Array.from({ length: stages }, () => column(Float64Array, scenarios.length, Number.NaN));
-    this.#bands = Array.from({ length: stages }, () => column(Int32Array, scenarios.length, NONE));
-    this.#isDirty = column(Uint8Array, scenarios.length, 0);
     this.#load(register);
     this.settle();
   }
@@ -148,10 +138,7 @@ export class RiskModel implements RatingTables {
 
   /** The scenario's figures have to be computed again. */
   touch(scenario: number): void {
-    if (this.#isDirty.length <= scenario) this.#isDirty = widened(this.#isDirty, scenario + 1, 0);
-    if (this.#isDirty[scenario] === 1) return;
-    this.#isDirty[scenario] = 1;
-    this.#dirtyScenarios.push(scenario);
+    if (this.scenarios.mark(scenario, 1)) this.#dirtyScenarios.push(scenario);
   }
 
   /** So have those of all scenarios that the control acts on. */
@@ -165,17 +152,14 @@ export class RiskModel implements RatingTables {
   /** Computes again what has to be. Answers the scenarios whose figures or bands moved. */
   settle(): readonly number[] {
     this.followAssets();
-    const { size } = this.scenarios;
-    this.#figures = this.#figures.map((figures) => widened(figures, size, Number.NaN));
-    this.#bands = this.#bands.map((bands) => widened(bands, size, NONE));
-    return this.takeTouched().filter((scenario) => this.#rate(scenario));
+    return [...this.takeTouched().filter((scenario) => this.#rate(scenario))];
   }
 
   /** Lets values pass along the dependencies; the scenarios that they are read by have to be computed again. */
   followAssets(): void {
     this.inherited.settle(this.#dirtyAssets, this.#dependenciesChanged, (asset, mask) => {
       for (let s = this.ofAsset.first(asset); s !== NONE; s = this.ofAsset.next(s)) {
-        if ((this.scenarios.hits[s]! & mask) !== 0) this.touch(s);
+        if ((this.scenarios.hits(s) & mask) !== 0) this.touch(s);
       }
     });
     this.#dirtyAssets.clear();
@@ -183,37 +167,16 @@ export class RiskModel implements RatingTables {
   }
 
   /** The scenarios that wait to be computed, taken off the list; many of them in the order of the columns. */
-  takeTouched(): readonly number[] {
-    const touched = this.#dirtyScenarios;
+  takeTouched(): Int32Array {
+    const touched = new Int32Array(this.#dirtyScenarios).sort();
     this.#dirtyScenarios = [];
-    if (touched.length * 8 > this.scenarios.size) {
-      for (let s = 0, at = 0; at < touched.length; s++) if (this.#isDirty[s] === 1) touched[at++] = s;
-    }
-    for (const scenario of touched) this.#isDirty[scenario] = 0;
+    for (const scenario of touched) this.scenarios.mark(scenario, 0);
     return touched;
   }
 
   #rate(scenario: number): boolean {
-    const { figure, band } = this.rating;
     this.rating.rate(scenario);
-    let moved = false;
-    for (let stage = 0; stage < this.#figures.length; stage++) {
-      const [figures, bands] = [this.#figures[stage]!, this.#bands[stage]!];
-      moved ||= bands[scenario] !== band[stage] || !Object.is(figures[scenario], figure[stage]);
-      figures[scenario] = figure[stage]!;
-      bands[scenario] = band[stage]!;
-    }
-    return moved;
-  }
-
-  /** The figure of a stage, NaN where it is unrated. */
-  figure(stage: number, scenario: number): number {
-    return this.#figures[stage]?.[scenario] ?? Number.NaN;
-  }
-
-  /** The position of the band of a stage, -1 where it is unrated. */
-  band(stage: number, scenario: number): number {
-    return this.#bands[stage]?.[scenario] ?? NONE;
+    return this.scenarios.keep(scenario, this.rating.figure, this.rating.band);
   }
 
   /** The numbers of all scenarios that there are. */

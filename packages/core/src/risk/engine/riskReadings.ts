@@ -35,13 +35,13 @@ function tally(model: RiskModel, stage: number): Tally {
   let unrated = 0;
   for (let s = 0; s < scenarios.size; s++) {
     if (!scenarios.row(s)) continue;
-    const band = model.band(stage, s);
+    const band = scenarios.band(stage, s);
     if (band < 0) {
       unrated++;
       continue;
     }
     perBand[band]!++;
-    highest = Math.max(highest, model.figure(stage, s));
+    highest = Math.max(highest, scenarios.figure(stage, s));
   }
   return {
     counts: Object.fromEntries(method.bands.map(({ id }, i) => [id, perBand[i]!])),
@@ -55,21 +55,21 @@ export function rankingOf(model: RiskModel, n: number): readonly RankedRisk[] {
   if (!Number.isInteger(n) || n < 0) throw new RangeError(`${n} is no number of scenarios`);
   const { scenarios, method } = model;
   const isHigher = (a: number, b: number): boolean => {
-    const bands = model.band(CURRENT, a) - model.band(CURRENT, b);
+    const bands = scenarios.band(CURRENT, a) - scenarios.band(CURRENT, b);
     if (bands !== 0) return bands > 0;
-    const current = model.figure(CURRENT, a) - model.figure(CURRENT, b);
+    const current = scenarios.figure(CURRENT, a) - scenarios.figure(CURRENT, b);
     if (current !== 0) return current > 0;
-    const residual = model.figure(RESIDUAL, a) - model.figure(RESIDUAL, b);
+    const residual = scenarios.figure(RESIDUAL, a) - scenarios.figure(RESIDUAL, b);
     if (residual !== 0) return residual > 0;
     return scenarios.ids.id(a) < scenarios.ids.id(b);
   };
   const rated: number[] = [];
-  for (let s = 0; s < scenarios.size; s++) if (model.band(CURRENT, s) >= 0) rated.push(s);
+  for (let s = 0; s < scenarios.size; s++) if (scenarios.band(CURRENT, s) >= 0) rated.push(s);
   return highest(rated, n, isHigher).map((s) => ({
     scenarioId: scenarios.ids.id(s),
-    current: model.figure(CURRENT, s),
-    residual: model.figure(RESIDUAL, s),
-    level: method.bands[model.band(CURRENT, s)]!.id,
+    current: scenarios.figure(CURRENT, s),
+    residual: scenarios.figure(RESIDUAL, s),
+    level: method.bands[scenarios.band(CURRENT, s)]!.id,
   }));
 }
 

@@ -10,10 +10,10 @@ import { CURRENT, INHERENT, PLANNED_BY, RESIDUAL } from './stages';
 /** A scenario's figures out of the columns, with the reasons. */
 export function scenarioRisk(model: RiskModel, scenario: number): ScenarioRisk {
   const figure = (stage: number) => {
-    const value = model.figure(stage, scenario);
+    const value = model.scenarios.figure(stage, scenario);
     return Number.isNaN(value) ? null : value;
   };
-  const level = (stage: number) => model.method.bands[model.band(stage, scenario)]?.id ?? null;
+  const level = (stage: number) => model.method.bands[model.scenarios.band(stage, scenario)]?.id ?? null;
   return {
     inherent: figure(INHERENT),
     current: figure(CURRENT),
@@ -52,7 +52,7 @@ function readOn(scale: RiskScale | undefined, assessed: number | null): number |
 export function impactOf(model: RiskModel, scenario: number): RiskReason['impact'] {
   const { graph, inherited, method } = model;
   const asset = model.ofAsset.owner(scenario);
-  const dimension = inherited.highest(asset, model.scenarios.hits[scenario]!);
+  const dimension = inherited.highest(asset, model.scenarios.hits(scenario));
   if (dimension === NONE) return null;
   const at = asset * graph.dimensions.length + dimension;
   const fraction = method.scoring.kind === 'product' ? undefined : inherited.exact(asset, dimension);
@@ -73,7 +73,7 @@ function effectsOf({ links, controls }: RiskModel, scenario: number): readonly C
     const control = links.ofControl.owner(link);
     const kind = controls.counts[control]!;
     if (kind === IDLE) continue;
-    const axis = links.acts[link]!;
+    const axis = links.acts(link);
     effects.set(`${control} ${axis}`, {
       controlId: controls.ids.id(control),
       acts: AXES[axis]!,

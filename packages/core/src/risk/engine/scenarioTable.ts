@@ -2,8 +2,10 @@ import type { CivilDate } from '../../base/civilDate';
 import { type Exact, exactDecimal } from '../exact';
 import { type RiskMethod, type RiskScale, rangeOf } from '../method';
 import type { RegisterScenario } from '../register';
-import { column, widened } from './columns';
+import { type Field, NONE } from './chains';
 import { IdTable } from './idTable';
+import { Records } from './records';
+import { STAGES } from './stages';
 
 /** A level that is not assessed, or outside its scale. */
 export const UNRATED = -1;
@@ -14,17 +16,31 @@ export const AVOID = 1;
 export const ACCEPT = 2;
 export const TRANSFER = 3;
 
-/** Scenarios as numbers with what they are rated by. */
+/** Where a scenario's numbers stand in its record: floats first, then whole numbers. */
+const LIKELIHOOD = 0;
+const VULNERABILITY = 1;
+const FIGURE = 2;
+const HITS = 2 * (FIGURE + STAGES);
+const TREATMENT = HITS + 1;
+const BY_THEN = HITS + 2;
+const TOUCHED = HITS + 3;
+const BAND = HITS + 4;
+const ASSET = BAND + STAGES;
+const FIRST_LINK = ASSET + 3;
+
+function emptyRecord(): Int32Array {
+  const int = new Int32Array(FIRST_LINK + 1);
+  const float = new Float64Array(int.buffer);
+  float.fill(UNRATED, LIKELIHOOD, FIGURE);
+  float.fill(Number.NaN, FIGURE, FIGURE + STAGES);
+  int.fill(NONE, BAND);
+  return int;
+}
+
+/** Scenarios as numbers with what they are rated by and what comes of it. */
 export class ScenarioTable {
   readonly ids = new IdTable();
-  /** The dimensions that the threat harms, as bits. */
-  hits: Uint32Array;
-  /** Values on their scales, `UNRATED` where there is none; 1 of a product or 0 of a sum for an axis that is not there. */
-  likelihood: Float64Array;
-  vulnerability: Float64Array;
-  treatment: Uint8Array;
-  /** 1 where the treatment is done by the day asked for. */
-  treatedByThen: Uint8Array;
+  readonly #records: Records;
   readonly #rows: (RegisterScenario | undefined)[] = [];
   /** What a transfer leaves over. */
   readonly #kept = new Map<number, Exact>();
@@ -34,11 +50,7 @@ export class ScenarioTable {
   readonly #plannedAt: CivilDate | undefined;
 
   constructor(method: RiskMethod, room: number, plannedAt: CivilDate | undefined) {
-    this.hits = column(Uint32Array, room, 0);
-    this.likelihood = column(Float64Array, room, UNRATED);
-    this.vulnerability = column(Float64Array, room, UNRATED);
-    this.treatment = column(Uint8Array, room, REDUCE);
-    this.treatedByThen = column(Uint8Array, room, 0);
+    this.#records = new Records(room, emptyRecord());
     const absent = method.scoring.kind === 'product' ? 1 : 0;
     this.#likelihood = levelOn(method.scales.likelihood, absent);
     this.#vulnerability = levelOn(method.scales.vulnerability, absent);
@@ -50,16 +62,23 @@ export class ScenarioTable {
     return this.ids.size;
   }
 
+  /** Its asset and the others of that asset. */
+  get onAsset(): Field {
+    return { records: this.#records, at: ASSET };
+  }
+
+  /** Its links, by the first. */
+  get firstLink(): Field {
+    return { records: this.#records, at: FIRST_LINK };
+  }
+
   /** The number of an id, with room for its row. */
   intern(id: string): number {
     const scenario = this.ids.intern(id);
-    if (scenario < this.#rows.length) return scenario;
-    this.#rows.push(undefined);
-    this.hits = widened(this.hits, scenario + 1, 0);
-    this.likelihood = widened(this.likelihood, scenario + 1, UNRATED);
-    this.vulnerability = widened(this.vulnerability, scenario + 1, UNRATED);
-    this.treatment = widened(this.treatment, scenario + 1, REDUCE);
-    this.treatedByThen = widened(this.treatedByThen, scenario + 1, 0);
+    if (scenario === this.#rows.length) {
+      this.#rows.push(undefined);
+      this.#records.fit(scenario + 1);
+    }
     return scenario;
   }
 
@@ -67,16 +86,73 @@ export class ScenarioTable {
     return this.#rows[scenario];
   }
 
+  /** The value on its scale, `UNRATED` where there is none; of an axis that is not there 1 of a product, 0 of a sum. */
+  likelihood(scenario: number): number {
+    return this.#records.float[scenario * this.#records.floats + LIKELIHOOD]!;
+  }
+
+  vulnerability(scenario: number): number {
+    return this.#records.float[scenario * this.#records.floats + VULNERABILITY]!;
+  }
+
+  /** The dimensions that the threat harms, as bits. */
+  hits(scenario: number): number {
+    return this.#records.int[scenario * this.#records.ints + HITS]!;
+  }
+
+  treatment(scenario: number): number {
+    return this.#records.int[scenario * this.#records.ints + TREATMENT]!;
+  }
+
+  /** True where the treatment is done by the day asked for. */
+  isTreatedByThen(scenario: number): boolean {
+    return this.#records.int[scenario * this.#records.ints + BY_THEN] === 1;
+  }
+
+  /** The score of a stage, NaN where it is unrated. */
+  figure(stage: number, scenario: number): number {
+    return this.#records.float[scenario * this.#records.floats + FIGURE + stage]!;
+  }
+
+  /** The position of the band of a stage, -1 where it is unrated. */
+  band(stage: number, scenario: number): number {
+    return this.#records.int[scenario * this.#records.ints + BAND + stage]!;
+  }
+
+  /** Keeps figures and bands of all stages; true when one of them is another than before. */
+  keep(scenario: number, figure: Float64Array, band: Int32Array): boolean {
+    const { int, ints, float, floats } = this.#records;
+    let moved = false;
+    for (let stage = 0; stage < STAGES; stage++) {
+      const figureAt = scenario * floats + FIGURE + stage;
+      const bandAt = scenario * ints + BAND + stage;
+      moved ||= int[bandAt] !== band[stage] || !Object.is(float[figureAt], figure[stage]);
+      float[figureAt] = figure[stage]!;
+      int[bandAt] = band[stage]!;
+    }
+    return moved;
+  }
+
+  /** Marks a scenario, or takes the mark away; true when that changed anything. */
+  mark(scenario: number, touched: 0 | 1): boolean {
+    const at = scenario * this.#records.ints + TOUCHED;
+    const changed = this.#records.int[at] !== touched;
+    this.#records.int[at] = touched;
+    return changed;
+  }
+
   /** Puts a row or takes it away. */
   put(scenario: number, row: RegisterScenario | undefined): void {
+    const { int, ints, float, floats } = this.#records;
     const treatment = row?.treatment;
-    if (this.treatment[scenario] === TRANSFER) this.#kept.delete(scenario);
+    const at = scenario * ints;
+    if (int[at + TREATMENT] === TRANSFER) this.#kept.delete(scenario);
     this.#rows[scenario] = row;
-    this.hits[scenario] = row ? this.#maskOf(row.hits) : 0;
-    this.likelihood[scenario] = row ? this.#likelihood(row.likelihood) : UNRATED;
-    this.vulnerability[scenario] = row ? this.#vulnerability(row.vulnerability) : UNRATED;
-    this.treatment[scenario] = treatment ? DECISIONS[treatment.decision] : REDUCE;
-    this.treatedByThen[scenario] = this.#isByThen(treatment?.dueDate) ? 1 : 0;
+    float[scenario * floats + LIKELIHOOD] = row ? this.#likelihood(row.likelihood) : UNRATED;
+    float[scenario * floats + VULNERABILITY] = row ? this.#vulnerability(row.vulnerability) : UNRATED;
+    int[at + HITS] = row ? this.#maskOf(row.hits) : 0;
+    int[at + TREATMENT] = treatment ? DECISIONS[treatment.decision] : REDUCE;
+    int[at + BY_THEN] = this.#isByThen(treatment?.dueDate) ? 1 : 0;
     if (treatment?.decision === 'transfer') this.#kept.set(scenario, remainder(treatment.share));
   }
 

@@ -216,8 +216,8 @@ class Chosen {
     const { rating } = this.#model;
     for (const scenario of this.#model.takeTouched()) {
       const before = this.#now.get(scenario) ?? {
-        figure: this.#model.figure(CURRENT, scenario),
-        band: this.#model.band(CURRENT, scenario),
+        figure: this.#model.scenarios.figure(CURRENT, scenario),
+        band: this.#model.scenarios.band(CURRENT, scenario),
       };
       if (before.band < 0) continue;
       rating.rate(scenario, true);

@@ -68,8 +68,8 @@ export function effectOf(model: RiskModel, trial: Trial): Effect {
   let [steps, points, scenarioCount] = [0, 0, 0];
   eachMove(model, trial, (scenario) => {
     const { figure, band } = model.rating;
-    steps += model.band(CURRENT, scenario) - band[CURRENT]!;
-    points += model.figure(CURRENT, scenario) - figure[CURRENT]!;
+    steps += model.scenarios.band(CURRENT, scenario) - band[CURRENT]!;
+    points += model.scenarios.figure(CURRENT, scenario) - figure[CURRENT]!;
     scenarioCount++;
   });
   return {
@@ -89,9 +89,9 @@ function movesOf(model: RiskModel, trial: Trial): readonly ScenarioMove[] {
     const { figure, band } = model.rating;
     moves.push({
       scenarioId: model.scenarios.ids.id(scenario),
-      before: model.figure(CURRENT, scenario),
+      before: model.scenarios.figure(CURRENT, scenario),
       after: figure[CURRENT]!,
-      levelBefore: bands[model.band(CURRENT, scenario)]!.id,
+      levelBefore: bands[model.scenarios.band(CURRENT, scenario)]!.id,
       levelAfter: bands[band[CURRENT]!]!.id,
     });
   });
@@ -105,8 +105,8 @@ function eachMove(model: RiskModel, trial: Trial, moved: (scenario: number) => v
     model.rating.rate(scenario, true);
     const { figure, band } = model.rating;
     const same =
-      Object.is(figure[CURRENT], model.figure(CURRENT, scenario)) &&
-      band[CURRENT] === model.band(CURRENT, scenario);
+      Object.is(figure[CURRENT], model.scenarios.figure(CURRENT, scenario)) &&
+      band[CURRENT] === model.scenarios.band(CURRENT, scenario);
     if (!same && band[CURRENT]! >= 0) moved(scenario);
   }
   trial.takeBack();

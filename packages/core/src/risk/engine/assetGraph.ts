@@ -15,7 +15,7 @@ export interface Edge {
  * dependencies changed.
  */
 export class AssetGraph {
-  readonly ids = new IdTable();
+  readonly ids: IdTable;
   readonly dimensions: readonly string[];
   /** By asset and dimension; NaN where nothing is assessed. */
   own: Float64Array;
@@ -28,9 +28,10 @@ export class AssetGraph {
   #place = new Int32Array(0);
 
   constructor(dimensions: readonly string[], room: number) {
+    this.ids = new IdTable(room);
     this.dimensions = dimensions;
     this.own = column(Float64Array, room * dimensions.length, Number.NaN);
-    this.firstScenario = { records: new Records(room, Int32Array.of(NONE, NONE)), at: 0 };
+    this.firstScenario = { records: new Records(room, Int32Array.of(NONE, 0)), at: 0 };
   }
 
   get size(): number {

@@ -11,7 +11,8 @@ export interface Field {
 
 /**
  * Which members belong to which owner, as chains through fields of their records: joining and leaving cost the same for
- * long and short chains. A member has three fields in a row, for its owner and its neighbours. Walk a chain with
+ * long and short chains. An owner has two fields in a row, for its first member and their count; a member three, for its
+ * owner and its neighbours. Walk a chain with
  * `for (let m = chains.first(owner); m !== NONE; m = chains.next(m))`.
  */
 export class Chains {
@@ -36,6 +37,11 @@ export class Chains {
     return int[owner * ints + this.#first] ?? NONE;
   }
 
+  count(owner: number): number {
+    const { int, ints } = this.#owners;
+    return int[owner * ints + this.#first + 1] ?? 0;
+  }
+
   next(member: number): number {
     const { int, ints } = this.#members;
     return int[member * ints + this.#next]!;
@@ -56,6 +62,7 @@ export class Chains {
     int[member * ints + this.#owner] = owner;
     if (head !== NONE) int[head * ints + this.#previous] = member;
     heads[at] = member;
+    heads[at + 1]!++;
   }
 
   leave(member: number): void {
@@ -63,7 +70,10 @@ export class Chains {
     const owner = int[member * ints + this.#owner]!;
     if (owner === NONE) return;
     const [before, after] = [int[member * ints + this.#previous]!, int[member * ints + this.#next]!];
-    if (before === NONE) this.#owners.int[owner * this.#owners.ints + this.#first] = after;
+    const heads = this.#owners.int;
+    const at = owner * this.#owners.ints + this.#first;
+    heads[at + 1]!--;
+    if (before === NONE) heads[at] = after;
     else int[before * ints + this.#next] = after;
     if (after !== NONE) int[after * ints + this.#previous] = before;
     int[member * ints + this.#owner] = NONE;

@@ -13,7 +13,7 @@ export const ACTIVE = 3;
 
 /** Controls as numbers with what they do and from when on. */
 export class ControlTable {
-  readonly ids = new IdTable();
+  readonly ids: IdTable;
   /** `IDLE`, `PLANNED`, `DUE` or `ACTIVE`. */
   counts: Uint8Array;
   effectivenessBp: Int32Array;
@@ -24,13 +24,16 @@ export class ControlTable {
   readonly firstLink: Field;
   readonly #rows: (RegisterControl | undefined)[] = [];
   readonly #plannedAt: CivilDate | undefined;
+  /** By effectiveness, what the fraction is shortened by; 0 where nobody asked yet. */
+  readonly #shared = new Uint16Array(10_001);
 
   constructor(room: number, plannedAt: CivilDate | undefined) {
+    this.ids = new IdTable(room);
     this.counts = column(Uint8Array, room, IDLE);
     this.effectivenessBp = column(Int32Array, room, 0);
     this.leftNum = column(Float64Array, room, 1);
     this.leftDen = column(Float64Array, room, 1);
-    this.firstLink = { records: new Records(room, Int32Array.of(NONE, NONE)), at: 0 };
+    this.firstLink = { records: new Records(room, Int32Array.of(NONE, 0)), at: 0 };
     this.#plannedAt = plannedAt;
   }
 
@@ -59,7 +62,8 @@ export class ControlTable {
 
   /** What if it counted so and had this effect; `put` with its row takes it back. */
   set(control: number, counts: number, effectivenessBp: number): void {
-    const shared = greatestDivisor(10_000, 10_000 - effectivenessBp);
+    const shared = this.#shared[effectivenessBp] || greatestDivisor(10_000, 10_000 - effectivenessBp);
+    this.#shared[effectivenessBp] = shared;
     this.counts[control] = counts;
     this.effectivenessBp[control] = effectivenessBp;
     this.leftNum[control] = (10_000 - effectivenessBp) / shared;

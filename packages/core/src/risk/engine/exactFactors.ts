@@ -3,8 +3,7 @@ import { AXES, type Axis, combine, type Factors } from '../score';
 import { NONE } from './chains';
 import { ACTIVE, IDLE, PLANNED } from './controlTable';
 import type { RatingTables } from './ratingTables';
-import { TRANSFER } from './scenarioTable';
-import { CURRENT, INHERENT, PLANNED_BY, RESIDUAL } from './stages';
+import { CURRENT, INHERENT, PLANNED_BY } from './stages';
 
 /** True when a control of that kind lowers the figure of the stage. */
 export function counts(kind: number, stage: number): boolean {
@@ -20,14 +19,16 @@ export function counts(kind: number, stage: number): boolean {
   }
 }
 
-/** True when the scenario's treatment is carried out at that stage. */
-export function isTreated({ scenarios }: RatingTables, scenario: number, stage: number): boolean {
-  return stage === RESIDUAL || (stage === PLANNED_BY && scenarios.isTreatedByThen(scenario));
-}
-
-/** One factor per axis. A product is lowered as a whole, so there all controls combine, each counted once. */
-export function exactFactors(tables: RatingTables, scenario: number, stage: number): Factors {
-  const { method, controls, links, scenarios } = tables;
+/**
+ * One factor per axis. A product is lowered as a whole, so there all controls combine, each counted once. What is
+ * transferred takes its share off the impact.
+ */
+export function exactFactors(
+  { method, controls, links, scenarios }: RatingTables,
+  scenario: number,
+  stage: number,
+  transferred: boolean,
+): Factors {
   const product = method.scoring.kind === 'product';
   const met: Readonly<Record<Axis, Set<number>>> = {
     impact: new Set(),
@@ -44,7 +45,6 @@ export function exactFactors(tables: RatingTables, scenario: number, stage: numb
       [...met[axis]].map((control) => controls.effectivenessBp[control]!),
       method.combination,
     );
-  const transferred = scenarios.treatment(scenario) === TRANSFER && isTreated(tables, scenario, stage);
   return {
     impact: transferred ? times(left('impact'), scenarios.kept(scenario)) : left('impact'),
     likelihood: left('likelihood'),

@@ -7,15 +7,16 @@ import type { ScenarioTable } from './scenarioTable';
 
 /** Where a link's numbers stand in its record. */
 const SCENARIO = 0;
-const CONTROL = 3;
-const ACTS = 6;
+export const NEXT_OF_SCENARIO = 1;
+export const CONTROL = 3;
+export const ACTS = 6;
 const EMPTY = Int32Array.of(NONE, NONE, NONE, NONE, NONE, NONE, 0, 0);
 
 /** Which controls act on which scenarios, walked from both sides; rows are made of the columns when asked for. */
 export class LinkTable {
   readonly ofScenario: Chains;
   readonly ofControl: Chains;
-  readonly #records: Records;
+  readonly records: Records;
   readonly #scenarios: ScenarioTable;
   readonly #controls: ControlTable;
   readonly #named = new Map<string, number>();
@@ -27,14 +28,14 @@ export class LinkTable {
   constructor(scenarios: ScenarioTable, controls: ControlTable, room: number) {
     this.#scenarios = scenarios;
     this.#controls = controls;
-    this.#records = new Records(room, EMPTY);
-    this.ofScenario = new Chains(scenarios.firstLink, { records: this.#records, at: SCENARIO });
-    this.ofControl = new Chains(controls.firstLink, { records: this.#records, at: CONTROL });
+    this.records = new Records(room, EMPTY);
+    this.ofScenario = new Chains(scenarios.firstLink, { records: this.records, at: SCENARIO });
+    this.ofControl = new Chains(controls.firstLink, { records: this.records, at: CONTROL });
   }
 
   /** Which axis a link's control acts on, as its position in `AXES`. */
   acts(link: number): number {
-    return this.#records.int[link * this.#records.ints + ACTS]!;
+    return this.records.int[link * this.records.ints + ACTS]!;
   }
 
   /** The link that a patch calls so, -1 when there is none. */
@@ -78,8 +79,8 @@ export class LinkTable {
     if (id === undefined ? this.#findJoined(scenario, control, axis) !== NONE : this.#named.has(id))
       return NONE;
     const link = this.#free.pop() ?? this.#size++;
-    this.#records.fit(link + 1);
-    this.#records.int[link * this.#records.ints + ACTS] = axis;
+    this.records.fit(link + 1);
+    this.records.int[link * this.records.ints + ACTS] = axis;
     this.ofScenario.join(scenario, link);
     this.ofControl.join(control, link);
     if (id !== undefined) {

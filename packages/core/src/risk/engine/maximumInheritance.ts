@@ -16,6 +16,8 @@ export class MaximumInheritance implements Inherited {
   readonly #width: number;
   /** Of all assets that bring the value, this one among them, the first by id. */
   #first: Int32Array;
+  /** 1 for an asset that has to be looked at again; all 0 between edits. */
+  #dirty = new Uint8Array(0);
   /** Of the asset at hand, the dimensions whose value moved; where only the source did, no figure does. */
   #movedHere = 0;
 
@@ -45,7 +47,8 @@ export class MaximumInheritance implements Inherited {
       }
       return;
     }
-    const dirty = new Uint8Array(graph.size);
+    this.#dirty = widened(this.#dirty, graph.size, 0);
+    const dirty = this.#dirty;
     let first = order.length;
     let open = 0;
     for (const asset of assets) {
@@ -58,6 +61,7 @@ export class MaximumInheritance implements Inherited {
     for (let at = first; open > 0; at++) {
       const asset = order[at]!;
       if (dirty[asset] === 0) continue;
+      dirty[asset] = 0;
       open--;
       if (!this.#inherit(asset)) continue;
       if (this.#movedHere !== 0) moved(asset, this.#movedHere);

@@ -11,6 +11,7 @@ import type {
 } from '../register';
 import { AssetGraph } from './assetGraph';
 import { Chains, NONE } from './chains';
+import { column } from './columns';
 import { ControlTable } from './controlTable';
 import { DegreeInheritance } from './degreeInheritance';
 import type { Inherited } from './inherited';
@@ -20,8 +21,13 @@ import { Rating } from './rating';
 import type { RatingTables } from './ratingTables';
 import { ScenarioTable } from './scenarioTable';
 
+const NO_ASSETS: ReadonlySet<number> = new Set();
+
+/** One scenario in so many is few: then they are found by their assets. */
+const FEW = 8;
+
 /**
- * A register in columns with every figure. Rows are put in and taken out; `settle` then brings the figures up to date,
+ * A register in tables of numbers with every figure. Rows are put in and taken out; `settle` then brings the figures up to date,
  * looking only at what the changes can have moved.
  */
 export class RiskModel implements RatingTables {
@@ -37,8 +43,10 @@ export class RiskModel implements RatingTables {
   /** Rows that were left out because their id stands before them. */
   duplicates: readonly RiskIssue[] = [];
   readonly #dirtyAssets = new Set<number>();
-  #dependenciesChanged = true;
-  #dirtyScenarios: number[] = [];
+  #dependenciesChanged = false;
+  /** With the bits of the dimensions in which their values moved. */
+  readonly #movedAssets = new Map<number, number>();
+  #touched: number[] = [];
 
   constructor(register: RiskRegister, method: RiskMethod, plannedAt: CivilDate | undefined) {
     if (method.dimensions.length > MAX_DIMENSIONS) {
@@ -58,7 +66,8 @@ export class RiskModel implements RatingTables {
     this.links = new LinkTable(this.scenarios, this.controls, links.length);
     this.rating = new Rating(this);
     this.#load(register);
-    this.settle();
+    this.inherited.settle(NO_ASSETS, true, () => {});
+    for (let s = 0; s < this.scenarios.size; s++) this.#rate(s);
   }
 
   get dated(): boolean {
@@ -71,7 +80,7 @@ export class RiskModel implements RatingTables {
     for (const row of register.assets) {
       const asset = this.graph.intern(row.id);
       if (this.graph.row(asset)) duplicates.push(duplicate('assets', row.id));
-      else this.#putAsset(asset, row);
+      else this.graph.put(asset, row);
     }
     for (const row of register.scenarios) {
       const scenario = this.scenarios.intern(row.id);
@@ -89,23 +98,24 @@ export class RiskModel implements RatingTables {
   }
 
   putAsset(id: string, row: RegisterAsset | undefined): void {
-    this.#putAsset(this.graph.intern(id), row);
-  }
-
-  #putAsset(asset: number, row: RegisterAsset | undefined): void {
+    const asset = this.graph.intern(id);
     if (this.graph.put(asset, row)) this.#dependenciesChanged = true;
     this.#dirtyAssets.add(asset);
   }
 
   putScenario(id: string, row: RegisterScenario | undefined): void {
-    this.#putScenario(this.scenarios.intern(id), row);
+    const scenario = this.scenarios.intern(id);
+    this.#putScenario(scenario, row);
+    this.touch(scenario);
   }
 
   #putScenario(scenario: number, row: RegisterScenario | undefined): void {
-    this.ofAsset.leave(scenario);
-    if (row) this.ofAsset.join(this.graph.intern(row.assetId), scenario);
+    const asset = row ? this.graph.intern(row.assetId) : NONE;
+    if (asset !== this.ofAsset.owner(scenario)) {
+      this.ofAsset.leave(scenario);
+      if (asset !== NONE) this.ofAsset.join(asset, scenario);
+    }
     this.scenarios.put(scenario, row);
-    this.touch(scenario);
   }
 
   putControl(id: string, row: RegisterControl | undefined): void {
@@ -138,7 +148,7 @@ export class RiskModel implements RatingTables {
 
   /** The scenario's figures have to be computed again. */
   touch(scenario: number): void {
-    if (this.scenarios.mark(scenario, 1)) this.#dirtyScenarios.push(scenario);
+    if (this.scenarios.mark(scenario, 1)) this.#touched.push(scenario);
   }
 
   /** So have those of all scenarios that the control acts on. */
@@ -152,26 +162,57 @@ export class RiskModel implements RatingTables {
   /** Computes again what has to be. Answers the scenarios whose figures or bands moved. */
   settle(): readonly number[] {
     this.followAssets();
-    return [...this.takeTouched().filter((scenario) => this.#rate(scenario))];
+    return this.takeTouched().filter((scenario) => this.#rate(scenario));
   }
 
-  /** Lets values pass along the dependencies; the scenarios that they are read by have to be computed again. */
+  /** Lets values pass along the dependencies; the scenarios that read what moved have to be computed again. */
   followAssets(): void {
     this.inherited.settle(this.#dirtyAssets, this.#dependenciesChanged, (asset, mask) => {
-      for (let s = this.ofAsset.first(asset); s !== NONE; s = this.ofAsset.next(s)) {
-        if ((this.scenarios.hits(s) & mask) !== 0) this.touch(s);
-      }
+      this.#movedAssets.set(asset, mask | (this.#movedAssets.get(asset) ?? 0));
     });
     this.#dirtyAssets.clear();
     this.#dependenciesChanged = false;
   }
 
-  /** The scenarios that wait to be computed, taken off the list; many of them in the order of the columns. */
-  takeTouched(): Int32Array {
-    const touched = new Int32Array(this.#dirtyScenarios).sort();
-    this.#dirtyScenarios = [];
+  /** Nothing has to be computed after all: what was changed is as before. */
+  letTouchedGo(): void {
+    for (const scenario of this.#touched) this.scenarios.mark(scenario, 0);
+    this.#touched = [];
+    this.#movedAssets.clear();
+  }
+
+  /** The scenarios that have to be computed, taken off the list. */
+  takeTouched(): readonly number[] {
+    let reading = 0;
+    for (const asset of this.#movedAssets.keys()) reading += this.ofAsset.count(asset);
+    if (reading * FEW > this.scenarios.size) this.#touchInOrder();
+    else this.#touchByAsset();
+    const touched = this.#touched;
+    this.#touched = [];
+    this.#movedAssets.clear();
     for (const scenario of touched) this.scenarios.mark(scenario, 0);
     return touched;
+  }
+
+  #touchByAsset(): void {
+    for (const [asset, mask] of this.#movedAssets) {
+      for (let s = this.ofAsset.first(asset); s !== NONE; s = this.ofAsset.next(s)) {
+        if ((this.scenarios.hits(s) & mask) !== 0) this.touch(s);
+      }
+    }
+  }
+
+  /** The same for many: one after the other is faster than here and there. */
+  #touchInOrder(): void {
+    const masks = column(Int32Array, this.graph.size, 0);
+    for (const [asset, mask] of this.#movedAssets) masks[asset] = mask;
+    const touched: number[] = [];
+    for (let s = 0; s < this.scenarios.size; s++) {
+      const asset = this.ofAsset.owner(s);
+      const reads = asset !== NONE && (this.scenarios.hits(s) & masks[asset]!) !== 0;
+      if (reads || this.scenarios.isMarked(s)) touched.push(s);
+    }
+    this.#touched = touched;
   }
 
   #rate(scenario: number): boolean {

@@ -17,44 +17,54 @@ export const ACCEPT = 2;
 export const TRANSFER = 3;
 
 /** Where a scenario's numbers stand in its record: floats first, then whole numbers. */
-const LIKELIHOOD = 0;
-const VULNERABILITY = 1;
+export const LIKELIHOOD = 0;
+export const VULNERABILITY = 1;
 const FIGURE = 2;
-const HITS = 2 * (FIGURE + STAGES);
-const TREATMENT = HITS + 1;
-const BY_THEN = HITS + 2;
-const TOUCHED = HITS + 3;
-const BAND = HITS + 4;
-const ASSET = BAND + STAGES;
-const FIRST_LINK = ASSET + 3;
+export const HITS = 2 * (FIGURE + STAGES);
+/** The decision in two bits, and whether it is carried out by the day asked for. */
+export const TREATMENT = HITS + 1;
+const TOUCHED = HITS + 2;
+const BAND = HITS + 3;
+export const ASSET = BAND + STAGES;
+export const FIRST_LINK = ASSET + 3;
+
+/** Of a treatment: which it is, and the bit that says that it is carried out by the day asked for. */
+export const DECISION = 3;
+export const BY_THEN = 4;
 
 function emptyRecord(): Int32Array {
-  const int = new Int32Array(FIRST_LINK + 1);
+  const int = new Int32Array(FIRST_LINK + 2);
   const float = new Float64Array(int.buffer);
   float.fill(UNRATED, LIKELIHOOD, FIGURE);
   float.fill(Number.NaN, FIGURE, FIGURE + STAGES);
-  int.fill(NONE, BAND);
+  int.fill(NONE, BAND, FIRST_LINK + 1);
   return int;
 }
 
-/** Scenarios as numbers with what they are rated by and what comes of it. */
+/**
+ * Scenarios as numbers with what they are rated by and what comes of it. A likelihood or an ease is the value on its
+ * scale, `UNRATED` where there is none; of an axis that is not there it is 1 of a product, 0 of a sum.
+ */
 export class ScenarioTable {
-  readonly ids = new IdTable();
-  readonly #records: Records;
+  readonly ids: IdTable;
+  readonly records: Records;
   readonly #rows: (RegisterScenario | undefined)[] = [];
   /** What a transfer leaves over. */
   readonly #kept = new Map<number, Exact>();
   readonly #likelihood: Level;
   readonly #vulnerability: Level;
-  readonly #bits: ReadonlyMap<string, number>;
+  readonly #dimensions: readonly string[];
+  /** Shares that were read before: a register has few of them. */
+  readonly #remainders = new Map<string, Exact>();
   readonly #plannedAt: CivilDate | undefined;
 
   constructor(method: RiskMethod, room: number, plannedAt: CivilDate | undefined) {
-    this.#records = new Records(room, emptyRecord());
+    this.ids = new IdTable(room);
+    this.records = new Records(room, emptyRecord());
     const absent = method.scoring.kind === 'product' ? 1 : 0;
     this.#likelihood = levelOn(method.scales.likelihood, absent);
     this.#vulnerability = levelOn(method.scales.vulnerability, absent);
-    this.#bits = new Map(method.dimensions.map((dimension, i) => [dimension, 1 << i]));
+    this.#dimensions = method.dimensions;
     this.#plannedAt = plannedAt;
   }
 
@@ -64,12 +74,12 @@ export class ScenarioTable {
 
   /** Its asset and the others of that asset. */
   get onAsset(): Field {
-    return { records: this.#records, at: ASSET };
+    return { records: this.records, at: ASSET };
   }
 
   /** Its links, by the first. */
   get firstLink(): Field {
-    return { records: this.#records, at: FIRST_LINK };
+    return { records: this.records, at: FIRST_LINK };
   }
 
   /** The number of an id, with room for its row. */
@@ -77,7 +87,7 @@ export class ScenarioTable {
     const scenario = this.ids.intern(id);
     if (scenario === this.#rows.length) {
       this.#rows.push(undefined);
-      this.#records.fit(scenario + 1);
+      this.records.fit(scenario + 1);
     }
     return scenario;
   }
@@ -86,42 +96,28 @@ export class ScenarioTable {
     return this.#rows[scenario];
   }
 
-  /** The value on its scale, `UNRATED` where there is none; of an axis that is not there 1 of a product, 0 of a sum. */
-  likelihood(scenario: number): number {
-    return this.#records.float[scenario * this.#records.floats + LIKELIHOOD]!;
-  }
-
-  vulnerability(scenario: number): number {
-    return this.#records.float[scenario * this.#records.floats + VULNERABILITY]!;
-  }
-
   /** The dimensions that the threat harms, as bits. */
   hits(scenario: number): number {
-    return this.#records.int[scenario * this.#records.ints + HITS]!;
+    return this.records.int[scenario * this.records.ints + HITS]!;
   }
 
-  treatment(scenario: number): number {
-    return this.#records.int[scenario * this.#records.ints + TREATMENT]!;
-  }
-
-  /** True where the treatment is done by the day asked for. */
-  isTreatedByThen(scenario: number): boolean {
-    return this.#records.int[scenario * this.#records.ints + BY_THEN] === 1;
+  isMarked(scenario: number): boolean {
+    return this.records.int[scenario * this.records.ints + TOUCHED] === 1;
   }
 
   /** The score of a stage, NaN where it is unrated. */
   figure(stage: number, scenario: number): number {
-    return this.#records.float[scenario * this.#records.floats + FIGURE + stage]!;
+    return this.records.float[scenario * this.records.floats + FIGURE + stage]!;
   }
 
   /** The position of the band of a stage, -1 where it is unrated. */
   band(stage: number, scenario: number): number {
-    return this.#records.int[scenario * this.#records.ints + BAND + stage]!;
+    return this.records.int[scenario * this.records.ints + BAND + stage]!;
   }
 
   /** Keeps figures and bands of all stages; true when one of them is another than before. */
   keep(scenario: number, figure: Float64Array, band: Int32Array): boolean {
-    const { int, ints, float, floats } = this.#records;
+    const { int, ints, float, floats } = this.records;
     let moved = false;
     for (let stage = 0; stage < STAGES; stage++) {
       const figureAt = scenario * floats + FIGURE + stage;
@@ -135,25 +131,26 @@ export class ScenarioTable {
 
   /** Marks a scenario, or takes the mark away; true when that changed anything. */
   mark(scenario: number, touched: 0 | 1): boolean {
-    const at = scenario * this.#records.ints + TOUCHED;
-    const changed = this.#records.int[at] !== touched;
-    this.#records.int[at] = touched;
+    const at = scenario * this.records.ints + TOUCHED;
+    const changed = this.records.int[at] !== touched;
+    this.records.int[at] = touched;
     return changed;
   }
 
   /** Puts a row or takes it away. */
   put(scenario: number, row: RegisterScenario | undefined): void {
-    const { int, ints, float, floats } = this.#records;
+    const { int, ints, float, floats } = this.records;
     const treatment = row?.treatment;
     const at = scenario * ints;
-    if (int[at + TREATMENT] === TRANSFER) this.#kept.delete(scenario);
+    if ((int[at + TREATMENT]! & DECISION) === TRANSFER) this.#kept.delete(scenario);
     this.#rows[scenario] = row;
     float[scenario * floats + LIKELIHOOD] = row ? this.#likelihood(row.likelihood) : UNRATED;
     float[scenario * floats + VULNERABILITY] = row ? this.#vulnerability(row.vulnerability) : UNRATED;
     int[at + HITS] = row ? this.#maskOf(row.hits) : 0;
-    int[at + TREATMENT] = treatment ? DECISIONS[treatment.decision] : REDUCE;
-    int[at + BY_THEN] = this.#isByThen(treatment?.dueDate) ? 1 : 0;
-    if (treatment?.decision === 'transfer') this.#kept.set(scenario, remainder(treatment.share));
+    int[at + TREATMENT] =
+      (treatment ? DECISIONS[treatment.decision] : REDUCE) |
+      (this.#isByThen(treatment?.dueDate) ? BY_THEN : 0);
+    if (treatment?.decision === 'transfer') this.#kept.set(scenario, this.#remainder(treatment.share));
   }
 
   #isByThen(due: CivilDate | undefined): boolean {
@@ -167,8 +164,20 @@ export class ScenarioTable {
 
   #maskOf(hits: readonly string[]): number {
     let mask = 0;
-    for (const dimension of hits) mask |= this.#bits.get(dimension) ?? 0;
+    for (const dimension of hits) {
+      const at = this.#dimensions.indexOf(dimension);
+      if (at !== -1) mask |= 1 << at;
+    }
     return mask;
+  }
+
+  #remainder(share: string): Exact {
+    const known = this.#remainders.get(share);
+    if (known) return known;
+    const { num, den } = exactDecimal(share);
+    const remainder = { num: den - num, den };
+    this.#remainders.set(share, remainder);
+    return remainder;
   }
 }
 
@@ -183,9 +192,4 @@ function levelOn(scale: RiskScale | undefined, absent: number): Level {
   if (min === max) return () => min;
   // A stored -0 is 0.
   return (assessed) => (assessed === null || assessed < min || assessed > max ? UNRATED : assessed + 0);
-}
-
-function remainder(share: string): Exact {
-  const { num, den } = exactDecimal(share);
-  return { num: den - num, den };
 }

@@ -2,8 +2,9 @@ import { ACTIVE, DUE, IDLE, PLANNED } from '../engine/controlTable';
 import { RiskModel } from '../engine/riskModel';
 import { type RiskMethod, rangeOf } from '../method';
 import type { RiskRegister } from '../register';
+import { controlEffects } from './controlEffects';
 import { type ImprovementPlan, planWithin } from './improvementPlan';
-import { carriedOut, controlTrial, devalued, type Effect, effectOf } from './trial';
+import { devalued, type Effect, effectOf } from './trial';
 
 /** Something that would lower current risks, and by how much. */
 export type Improvement =
@@ -89,21 +90,28 @@ export function rankImprovements(
   };
 }
 
-function* controlProposals(model: RiskModel): Generator<Improvement> {
+function controlProposals(model: RiskModel): readonly Improvement[] {
   const { controls } = model;
-  for (let control = 0; control < controls.ids.size; control++) {
+  const effects = controlEffects(
+    model,
+    numbersTo(controls.ids.size).map((control) => {
+      const [counts, effectivenessBp] = [controls.counts[control]!, controls.effectivenessBp[control]!];
+      if (counts === PLANNED || counts === DUE) return { counts: ACTIVE, effectivenessBp };
+      return counts === ACTIVE && effectivenessBp < 10_000 ? { counts, effectivenessBp: 10_000 } : undefined;
+    }),
+  );
+  return effects.flatMap((effect, control): readonly Improvement[] => {
     const row = controls.row(control);
-    const counts = controls.counts[control];
-    if (!row) continue;
-    const controlId = row.id;
-    if (counts === PLANNED || counts === DUE) {
-      const effect = effectOf(model, carriedOut(model, control));
-      yield { kind: 'carry-out', controlId, costCents: row.costCents ?? null, effect };
-    } else if (counts === ACTIVE && row.effectivenessBp < 10_000) {
-      const effect = effectOf(model, controlTrial(model, control, ACTIVE, 10_000));
-      yield { kind: 'strengthen', controlId, effect };
-    }
-  }
+    if (!row || !effect) return [];
+    const { id: controlId, costCents = null } = row;
+    return controls.counts[control] === ACTIVE
+      ? [{ kind: 'strengthen', controlId, effect }]
+      : [{ kind: 'carry-out', controlId, costCents, effect }];
+  });
+}
+
+function numbersTo(end: number): readonly number[] {
+  return Array.from({ length: end }, (_, number) => number);
 }
 
 function* valueProposals(model: RiskModel): Generator<Improvement> {
@@ -121,19 +129,24 @@ function* valueProposals(model: RiskModel): Generator<Improvement> {
 
 function holdingControls(model: RiskModel): readonly ControlWorth[] {
   const { controls } = model;
-  const worths: ControlWorth[] = [];
-  for (let control = 0; control < controls.ids.size; control++) {
-    if (controls.counts[control] !== ACTIVE) continue;
-    const effect = effectOf(model, controlTrial(model, control, IDLE, 0));
-    if (effect.scenarioCount > 0) worths.push({ controlId: controls.ids.id(control), effect });
-  }
-  return worths.sort(
-    (a, b) =>
-      a.effect.steps - b.effect.steps ||
-      a.effect.points - b.effect.points ||
-      b.effect.scenarioCount - a.effect.scenarioCount ||
-      (a.controlId < b.controlId ? -1 : 1),
+  const without = { counts: IDLE, effectivenessBp: 0 };
+  const effects = controlEffects(
+    model,
+    numbersTo(controls.ids.size).map((control) =>
+      controls.counts[control] === ACTIVE ? without : undefined,
+    ),
   );
+  return effects
+    .flatMap((effect, control): readonly ControlWorth[] =>
+      effect && effect.scenarioCount > 0 ? [{ controlId: controls.ids.id(control), effect }] : [],
+    )
+    .sort(
+      (a, b) =>
+        a.effect.steps - b.effect.steps ||
+        a.effect.points - b.effect.points ||
+        b.effect.scenarioCount - a.effect.scenarioCount ||
+        (a.controlId < b.controlId ? -1 : 1),
+    );
 }
 
 function byEffect(a: Improvement, b: Improvement): number {

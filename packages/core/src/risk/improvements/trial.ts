@@ -8,16 +8,16 @@ export interface Trial {
   readonly takeBack: () => void;
 }
 
-/** A control that counts otherwise than its row says. */
-export function controlTrial(
-  model: RiskModel,
-  control: number,
-  counts: number,
-  effectivenessBp: number,
-): Trial {
+/** How a control would count if its row said otherwise. */
+export interface OtherControl {
+  readonly counts: number;
+  readonly effectivenessBp: number;
+}
+
+export function controlTrial(model: RiskModel, control: number, other: OtherControl): Trial {
   return {
     make: () => {
-      model.controls.set(control, counts, effectivenessBp);
+      model.controls.set(control, other.counts, other.effectivenessBp);
       model.touchAllOf(control);
     },
     takeBack: () => model.controls.put(control, model.controls.row(control)),
@@ -26,7 +26,8 @@ export function controlTrial(
 
 /** A planned control at work. */
 export function carriedOut(model: RiskModel, control: number): Trial {
-  return controlTrial(model, control, ACTIVE, model.controls.effectivenessBp[control]!);
+  const effectivenessBp = model.controls.effectivenessBp[control]!;
+  return controlTrial(model, control, { counts: ACTIVE, effectivenessBp });
 }
 
 /** An asset whose own value is one level lower. */
@@ -36,7 +37,7 @@ export function devalued(model: RiskModel, asset: number, dimension: number): Tr
     make: () => model.revalue(asset, dimension, value - 1),
     takeBack: () => {
       model.revalue(asset, dimension, value);
-      model.takeTouched();
+      model.letTouchedGo();
     },
   };
 }
@@ -63,6 +64,16 @@ export interface Effect {
   readonly scenarios: readonly ScenarioMove[];
 }
 
+/** The effect whose sums are known, with its scenarios when they are asked for. */
+export function effectFrom(model: RiskModel, trial: Trial, sums: Omit<Effect, 'scenarios'>): Effect {
+  return {
+    ...sums,
+    get scenarios() {
+      return movesOf(model, trial);
+    },
+  };
+}
+
 /** What a trial does to the current risks of the model, which is as before when this comes back. */
 export function effectOf(model: RiskModel, trial: Trial): Effect {
   let [steps, points, scenarioCount] = [0, 0, 0];
@@ -72,14 +83,7 @@ export function effectOf(model: RiskModel, trial: Trial): Effect {
     points += model.scenarios.figure(CURRENT, scenario) - figure[CURRENT]!;
     scenarioCount++;
   });
-  return {
-    steps,
-    points,
-    scenarioCount,
-    get scenarios() {
-      return movesOf(model, trial);
-    },
-  };
+  return effectFrom(model, trial, { steps, points, scenarioCount });
 }
 
 function movesOf(model: RiskModel, trial: Trial): readonly ScenarioMove[] {
@@ -101,13 +105,14 @@ function movesOf(model: RiskModel, trial: Trial): readonly ScenarioMove[] {
 /** Calls back for each scenario that the trial moves, with its figures in the model's rating. */
 function eachMove(model: RiskModel, trial: Trial, moved: (scenario: number) => void): void {
   trial.make();
-  for (const scenario of model.takeTouched()) {
-    model.rating.rate(scenario, true);
-    const { figure, band } = model.rating;
-    const same =
-      Object.is(figure[CURRENT], model.scenarios.figure(CURRENT, scenario)) &&
-      band[CURRENT] === model.scenarios.band(CURRENT, scenario);
-    if (!same && band[CURRENT]! >= 0) moved(scenario);
-  }
+  for (const scenario of model.takeTouched()) if (moves(model, scenario)) moved(scenario);
   trial.takeBack();
+}
+
+/** Rates a scenario as the model stands; true when its current risk is another than the one that is kept. */
+export function moves({ rating, scenarios }: RiskModel, scenario: number): boolean {
+  rating.rate(scenario, true);
+  const [figure, band] = [rating.figure[CURRENT]!, rating.band[CURRENT]!];
+  if (band < 0) return false;
+  return figure !== scenarios.figure(CURRENT, scenario) || band !== scenarios.band(CURRENT, scenario);
 }

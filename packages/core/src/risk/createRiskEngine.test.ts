@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Patch } from '../base/patch';
 import { createRiskEngine } from './createRiskEngine';
@@ -83,6 +84,16 @@ describe('links', () => {
     expect(engine.scenario('theft').current).toBe(8);
     engine.apply([{ op: 'remove', collection: 'links', id: ALARM_ON_THEFT }]);
     expect(engine.scenario('theft').current).toBe(16);
+  });
+
+  test('a named one is not found by what it joins', () => {
+    const named = linkId({ ...REGISTER.links[1]!, id: undefined } as never);
+    expect(codes([{ op: 'remove', collection: 'links', id: named }])).toEqual([
+      ['patch.unknown_row', `links/${named}`],
+    ]);
+    for (const id of ['["theft","guard"]', '["theft","guard","likelihood" ]', '[']) {
+      expect(codes([{ op: 'remove', collection: 'links', id }])[0]?.[0]).toBe('patch.unknown_row');
+    }
   });
 });
 
@@ -223,27 +234,49 @@ test('figures that no float holds are exact', () => {
   expect(risk.inherent).toBe(Number(exact));
 });
 
-test('a dozen controls of any effectiveness leave the exact part', () => {
-  const effects = [9995, 1, 3333, 4999, 7, 1237, 8111, 2886, 6351, 9001, 1109, 4447];
-  const register: RiskRegister = {
-    assets: [{ id: 'a', own: { C: 4 }, dependsOn: [] }],
-    scenarios: [{ id: 's', assetId: 'a', hits: ['C'], likelihood: 4, vulnerability: 5 }],
-    controls: effects.map((effectivenessBp, i) => ({
-      id: `c${i}`,
-      effectivenessBp,
-      state: 'active' as const,
-    })),
-    links: effects.map((_, i) => ({ scenarioId: 's', controlId: `c${i}`, acts: 'impact' as const })),
-  };
-  const scaled = {
-    ...PRODUCT,
-    scales: { ...PRODUCT.scales, impact: { levels: [4, 5].map((value) => ({ value, id: `${value}` })) } },
-  };
-  const left = effects.reduce((product, effect) => product * BigInt(10_000 - effect), 80n);
-  const full = 10_000n ** BigInt(effects.length);
-  expect(evaluateRegister(register, scaled).scenario('s').current).toBe(
-    Number((2n * left + full) / (2n * full)),
+test('controls of any number and effectiveness leave the exact part', () => {
+  const big = 2 ** 44;
+  const levels = [big, big + 1].map((value) => ({ value, id: String(value) }));
+  const method: RiskMethod = { ...PRODUCT, scales: { ...PRODUCT.scales, impact: { levels } } };
+  const effect = fc.integer({ min: 0, max: 10_000 });
+  fc.assert(
+    fc.property(
+      fc.array(effect, { maxLength: 12 }),
+      fc.integer({ min: 1, max: 4 }),
+      (effects, likelihood) => {
+        const register: RiskRegister = {
+          assets: [{ id: 'a', own: { C: big }, dependsOn: [] }],
+          scenarios: [{ id: 's', assetId: 'a', hits: ['C'], likelihood, vulnerability: 5 }],
+          controls: effects.map((effectivenessBp, i) => ({ id: `c${i}`, effectivenessBp, state: 'active' })),
+          links: effects.map((_, i) => ({ scenarioId: 's', controlId: `c${i}`, acts: 'impact' })),
+        };
+        const raw = BigInt(big) * BigInt(likelihood) * 5n;
+        const left = effects.reduce((product, bp) => product * BigInt(10_000 - bp), raw);
+        const full = 10_000n ** BigInt(effects.length);
+        expect(evaluateRegister(register, method).scenario('s').current).toBe(
+          Number((2n * left + full) / (2n * full)),
+        );
+      },
+    ),
   );
+});
+
+test('a source that changes while the value stays is told to all below', () => {
+  const own = (C: number) => ({ C, I: null, A: null });
+  const register: RiskRegister = {
+    ...REGISTER,
+    assets: [
+      { id: 'first', own: own(5), dependsOn: ['middle'] },
+      { id: 'second', own: own(5), dependsOn: ['middle'] },
+      { id: 'middle', own: own(1), dependsOn: ['server'] },
+      { id: 'server', own: own(1), dependsOn: [] },
+    ],
+  };
+  const engine = createRiskEngine(register, MATRIX);
+  expect(engine.scenario('theft').why.impact?.fromAssetId).toBe('first');
+  const lower: Patch = { op: 'set', collection: 'assets', id: 'first', path: ['own', 'C'], value: 1 };
+  expect(engine.apply([lower])).toMatchObject({ value: { scenarioIds: [] } });
+  expect(engine.scenario('theft').why.impact).toEqual({ value: 5, dimension: 'C', fromAssetId: 'second' });
 });
 
 describe('ranking', () => {

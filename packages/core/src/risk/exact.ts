@@ -41,8 +41,10 @@ function floorOf({ num, den }: Exact): bigint {
 /** A whole number as it is, else one beside it that a float holds, for reading: figures are never computed from it. */
 export function approximate({ num, den }: Exact): number {
   if (num % den === 0n) return Number(num / den);
-  const shift = Math.max(0, Math.max(num.toString(2).length, den.toString(2).length) - 1000);
-  return Number(num >> BigInt(shift)) / Number(den >> BigInt(shift));
+  const bits = (whole: bigint) => whole.toString(16).length * 4;
+  const shift = Math.max(0, 64 + bits(den) - bits(num));
+  const scaled = Number((num << BigInt(shift)) / den);
+  return shift > 1000 ? scaled / 2 ** 1000 / 2 ** (shift - 1000) : scaled / 2 ** shift;
 }
 
 /** Decimal text, sign allowed, as a fraction over a power of ten. */

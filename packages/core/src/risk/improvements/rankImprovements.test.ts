@@ -194,11 +194,11 @@ describe('a plan', () => {
 
   test('measures anew what the last choice covers already', () => {
     // Two controls on the same two scenarios, a dearer one on another: the second of the two adds no band.
-    const register = rowOf(Array.from({ length: 14 }, () => 1000));
+    const register = rowOf(Array.from({ length: 16 }, () => 22));
     const costs: Record<string, number> = { c00: 10, c01: 10, c02: 12 };
     const twins: RiskRegister = {
       ...register,
-      controls: register.controls.map((each) => ({ ...each, costCents: costs[each.id] ?? 1000 })),
+      controls: register.controls.map((each) => ({ ...each, costCents: costs[each.id] ?? 22 })),
       links: [
         ...register.links,
         { scenarioId: 's0', controlId: 'c01', acts: 'likelihood' },
@@ -206,7 +206,7 @@ describe('a plan', () => {
       ],
     };
     const { plan } = rankImprovements(twins, { ...MATRIX, combination: 'max' }, { budget: 22 });
-    expect(plan?.controlIds).toEqual(['c00', 'c02']);
+    expect(plan).toMatchObject({ foundBy: 'greedy', controlIds: ['c00', 'c02'] });
   });
 
   test('is only there with a budget, and a budget is whole cents', () => {
@@ -231,4 +231,21 @@ test('the order is: bands, points, scenarios, then names', () => {
     [1, 8],
     [1, 8],
   ]);
+});
+
+test('of proposals that take as many bands the one with more points comes first', () => {
+  const register = rowOf([undefined, undefined]);
+  const stronger: RiskRegister = {
+    ...register,
+    controls: register.controls.map((each, i) => (i === 1 ? { ...each, effectivenessBp: 6000 } : each)),
+    scenarios: register.scenarios.map((each) => ({ ...each, likelihood: 5 })),
+  };
+  const { proposals, holding } = rankImprovements(stronger, MATRIX);
+  const carried = proposals.filter(({ kind }) => kind === 'carry-out');
+  expect(carried.map((each) => 'controlId' in each && each.controlId)).toEqual(['c01', 'c00']);
+  expect(carried.map(({ effect }) => [effect.steps, effect.points])).toEqual([
+    [1, 12],
+    [1, 8],
+  ]);
+  expect(holding).toEqual([]);
 });

@@ -58,6 +58,19 @@ test('figures are read off the years by hand', () => {
   expect(atRisk[0]).toEqual({ level: '0.95', valueAtRisk: '100.00', expectedShortfall: '100.00' });
 });
 
+test('value at risk is the first loss that so many years do not exceed', () => {
+  const loss: RiskLoss = { severity: { kind: 'point', amount: '100' }, frequency: '0.05' };
+  const of = (mean: string) => {
+    for (let seed = 0; ; seed++) {
+      const years = yearsOf(loss, { seed, draws: 100, occurrence: 'at-most-once' });
+      if (years.mean === mean) return years.atRisk[0];
+    }
+  };
+  // In 5 of 100 years something happens: 95 in 100 stay at nothing. In 6 of 100: they do not.
+  expect(of('5.00')).toEqual({ level: '0.95', valueAtRisk: '0.00', expectedShortfall: '83.33' });
+  expect(of('6.00')).toEqual({ level: '0.95', valueAtRisk: '100.00', expectedShortfall: '100.00' });
+});
+
 test('too many years or events are refused, and a probability above 1', () => {
   const loss = (frequency: string): RiskLoss => ({ severity: { kind: 'point', amount: '1' }, frequency });
   const codes = (frequency: string, options: SimulationOptions) =>

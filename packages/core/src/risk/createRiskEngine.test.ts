@@ -235,7 +235,7 @@ test('figures that no float holds are exact', () => {
 });
 
 test('controls of any number and effectiveness leave the exact part', () => {
-  const big = 2 ** 44;
+  const big = 2 ** 48;
   const levels = [big, big + 1].map((value) => ({ value, id: String(value) }));
   const method: RiskMethod = { ...PRODUCT, scales: { ...PRODUCT.scales, impact: { levels } } };
   const effect = fc.integer({ min: 0, max: 10_000 });
@@ -259,6 +259,21 @@ test('controls of any number and effectiveness leave the exact part', () => {
       },
     ),
   );
+});
+
+test('hundreds of controls leave what they leave, where floats have long run over', () => {
+  const register = (count: number): RiskRegister => ({
+    assets: [{ id: 'a', own: { C: 4 }, dependsOn: [] }],
+    scenarios: [{ id: 's', assetId: 'a', hits: ['C'], likelihood: 2, vulnerability: 2 }],
+    controls: Array.from({ length: count }, (_, i) => ({ id: `c${i}`, effectivenessBp: 1, state: 'active' })),
+    links: Array.from({ length: count }, (_, i) => ({ scenarioId: 's', controlId: `c${i}`, acts: 'impact' })),
+  });
+  // 0.9999^300 = 0.9704…, 0.9999^3000 = 0.7408…
+  const current = (count: number, method: RiskMethod) =>
+    evaluateRegister(register(count), method).scenario('s').current;
+  expect([current(300, PRODUCT), current(3000, PRODUCT)]).toEqual([16, 12]);
+  const additive = RISK_METHODS['additive-0-8'];
+  expect([current(300, additive), current(3000, additive)]).toEqual([8, 7]);
 });
 
 test('a source that changes while the value stays is told to all below', () => {

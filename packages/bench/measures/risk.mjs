@@ -1,7 +1,7 @@
 import { createRiskEngine, evaluateRegister, RISK_METHODS, rankImprovements } from '@pds/core/risk';
 import { median } from '../measure.mjs';
 import { evaluateInObjects } from '../risk/inObjects.mjs';
-import { memoryOf } from '../risk/memory.mjs';
+import { collect, memoryOf } from '../risk/memory.mjs';
 import { madeUpRegister, SIZE } from '../risk/register.mjs';
 
 /** What may be used, in milliseconds and megabytes. */
@@ -13,30 +13,30 @@ const METHOD = RISK_METHODS['product-itv'];
 export function measure() {
   const register = madeUpRegister();
   const size = `${SIZE.scenarios} scenarios, ${SIZE.assets} assets, ${SIZE.controls} controls, ${register.links.length} links`;
-  console.log(`  ${size}; objects + decimal.js evaluates all of it in each run`);
+  console.log(`  ${size}; objects + decimal.js evaluates all of it`);
+  const megabytes = memoryOf(() => createRiskEngine(register, METHOD));
+  const built = milliseconds(() => evaluateRegister(register, METHOD), 15);
+  const engine = createRiskEngine(register, METHOD);
+  const everything = alternating((value) => worth(engine, 'asset-0', value), 4, 0);
+  worth(engine, 'asset-0', 0);
+  const asset = alternating((value) => worth(engine, WIDE, value), 4, 0);
+  const control = alternating((value) => effect(engine, value), 9000, 100);
+  const improvements = milliseconds(() => rankImprovements(register, METHOD), 7);
+  const planned = milliseconds(() => rankImprovements(register, METHOD, { budget: 5_000_000 }), 3);
   const plain = milliseconds(() => evaluateInObjects(register, METHOD), 5);
   checkSame(register);
 
-  const built = milliseconds(() => evaluateRegister(register, METHOD), 15);
   print('whole evaluation, from rows to figures', built, LIMITS.whole, plain);
-  const engine = createRiskEngine(register, METHOD);
-  const everything = alternating((/** @type {number} */ value) => worth(engine, 'asset-0', value), 4, 0);
   print(`edit that touches all (${everything.touched} figures move)`, everything.time, LIMITS.all, plain);
-  worth(engine, 'asset-0', 0);
-  const asset = alternating((value) => worth(engine, WIDE, value), 4, 0);
   print(`edit of an asset (${asset.touched} figures move)`, asset.time, LIMITS.few, plain);
-  const control = alternating((value) => effect(engine, value), 9000, 100);
   print(`edit of a control (${control.touched} figures move)`, control.time, LIMITS.few, plain);
-  const improvements = milliseconds(() => rankImprovements(register, METHOD), 7);
   print('rankImprovements, all controls and assets', improvements, LIMITS.improvements, plain);
-  const planned = milliseconds(() => rankImprovements(register, METHOD, { budget: 5_000_000 }), 5);
   console.log(`  the same with a plan under a budget: ${planned.toFixed(1)} ms`);
-  const megabytes = memoryOf(() => createRiskEngine(register, METHOD));
   console.log(`  memory of an engine: ${megabytes.toFixed(1)} MB, ${verdict(megabytes, LIMITS.memory)}`);
 }
 
 /** An asset of a middle layer: its value touches some thousand scenarios. */
-const WIDE = 'asset-801';
+const WIDE = 'asset-601';
 
 /**
  * @param {import('@pds/core/risk').RiskEngine} engine
@@ -80,12 +80,13 @@ function alternating(edit, one, other) {
 }
 
 /**
- * The median of so many calls, after a few to warm up.
+ * The median of so many calls, after a few to warm up; what others left in memory is swept out before.
  *
  * @param {() => unknown} call
  * @param {number} calls
  */
 function milliseconds(call, calls) {
+  collect();
   const times = Array.from({ length: calls + 3 }, () => {
     const start = performance.now();
     call();

@@ -2,8 +2,12 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 setFlagsFromString('--expose-gc');
-/** @type {() => void} */
-const collect = runInNewContext('gc');
+/**
+ * Sweeps out what nobody holds.
+ *
+ * @type {() => void}
+ */
+export const collect = runInNewContext('gc');
 
 /**
  * Megabytes that what a call makes holds on to, its columns outside the heap included.

@@ -7,13 +7,15 @@ const LONGEST_SEARCH = 128;
  * takes over where ids collide on purpose.
  */
 export class IdTable {
-  readonly #ids: string[] = [];
+  readonly #ids: string[];
+  #size = 0;
   /** Pairs of a hash and a number, the number counted from 1; 0 is free. At most half of them are taken. */
   #slots: Int32Array;
   #mask: number;
   #map: Map<string, number> | undefined;
 
   constructor(room = 0) {
+    this.#ids = new Array<string>(room);
     let pairs = 16;
     while (pairs < 2 * room) pairs *= 2;
     this.#slots = new Int32Array(2 * pairs);
@@ -21,7 +23,7 @@ export class IdTable {
   }
 
   get size(): number {
-    return this.#ids.length;
+    return this.#size;
   }
 
   /** The id's number, a new one for an id that was never seen. */
@@ -30,7 +32,7 @@ export class IdTable {
     const hash = hashOf(id);
     const at = this.#search(id, hash);
     if (at === -1) {
-      this.#map = new Map(this.#ids.map((each, number) => [each, number]));
+      this.#map = new Map(this.#ids.slice(0, this.#size).map((each, number) => [each, number]));
       return this.#map.get(id) ?? this.#add(id);
     }
     const known = this.#slots[at + 1]!;
@@ -38,13 +40,13 @@ export class IdTable {
     const number = this.#add(id);
     this.#slots[at] = hash;
     this.#slots[at + 1] = number + 1;
-    if (2 * this.#ids.length > this.#mask) this.#grow();
+    if (2 * this.#size > this.#mask) this.#grow();
     return number;
   }
 
   #add(id: string): number {
-    const number = this.#ids.length;
-    this.#ids.push(id);
+    const number = this.#size++;
+    this.#ids[number] = id;
     this.#map?.set(id, number);
     return number;
   }

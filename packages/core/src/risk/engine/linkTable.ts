@@ -12,6 +12,9 @@ export const CONTROL = 3;
 export const ACTS = 6;
 const EMPTY = Int32Array.of(NONE, NONE, NONE, NONE, NONE, NONE, 0, 0);
 
+/** So many links of a scenario are walked before its control's are. */
+const ONE_SIDED = 8;
+
 /** Which controls act on which scenarios, walked from both sides; rows are made of the columns when asked for. */
 export class LinkTable {
   readonly ofScenario: Chains;
@@ -48,15 +51,16 @@ export class LinkTable {
     return this.#findJoined(scenario, control, AXES.indexOf(acts as RegisterLink['acts']));
   }
 
-  /** Walks the links of both ends at once: the shorter list is as long as it takes. */
+  /** Walks the links of the scenario, after some those of the control as well: the shorter list is as long as it takes. */
   #findJoined(scenario: number, control: number, acts: number): number {
     if (scenario === NONE || control === NONE) return NONE;
-    let near = this.ofScenario.first(scenario);
     let far = this.ofControl.first(control);
-    while (near !== NONE && far !== NONE) {
+    let steps = 0;
+    for (let near = this.ofScenario.first(scenario); near !== NONE; near = this.ofScenario.next(near)) {
       if (this.ofControl.owner(near) === control && this.#isUnnamed(near, acts)) return near;
+      if (steps++ < ONE_SIDED) continue;
+      if (far === NONE) return NONE;
       if (this.ofScenario.owner(far) === scenario && this.#isUnnamed(far, acts)) return far;
-      near = this.ofScenario.next(near);
       far = this.ofControl.next(far);
     }
     return NONE;

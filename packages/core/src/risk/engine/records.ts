@@ -9,6 +9,7 @@ export class Records {
   readonly ints: number;
   readonly floats: number;
   readonly #empty: Int32Array;
+  #room = 0;
 
   /** `empty` is what a new row holds, as whole numbers; their count is even. */
   constructor(room: number, empty: Int32Array) {
@@ -20,17 +21,14 @@ export class Records {
     this.#resize(room);
   }
 
-  get room(): number {
-    return this.int.length / this.ints;
-  }
-
   /** Makes room for so many rows, half as many more beside them. */
   fit(rows: number): void {
-    if (rows > this.room) this.#resize(Math.max(16, rows + (rows >> 1)));
+    if (rows > this.#room) this.#resize(Math.max(16, rows + (rows >> 1)));
   }
 
   #resize(rows: number): void {
     const before = this.int;
+    this.#room = rows;
     const buffer = new ArrayBuffer(rows * this.ints * 4);
     this.int = new Int32Array(buffer);
     this.float = new Float64Array(buffer);

@@ -48,7 +48,7 @@ function emptyRecord(): Int32Array {
 export class ScenarioTable {
   readonly ids: IdTable;
   readonly records: Records;
-  readonly #rows: (RegisterScenario | undefined)[] = [];
+  readonly #rows: (RegisterScenario | undefined)[];
   /** What a transfer leaves over. */
   readonly #kept = new Map<number, Exact>();
   readonly #likelihood: Level;
@@ -61,6 +61,7 @@ export class ScenarioTable {
   constructor(method: RiskMethod, room: number, plannedAt: CivilDate | undefined) {
     this.ids = new IdTable(room);
     this.records = new Records(room, emptyRecord());
+    this.#rows = new Array<RegisterScenario | undefined>(room);
     const absent = method.scoring.kind === 'product' ? 1 : 0;
     this.#likelihood = levelOn(method.scales.likelihood, absent);
     this.#vulnerability = levelOn(method.scales.vulnerability, absent);
@@ -85,10 +86,7 @@ export class ScenarioTable {
   /** The number of an id, with room for its row. */
   intern(id: string): number {
     const scenario = this.ids.intern(id);
-    if (scenario === this.#rows.length) {
-      this.#rows.push(undefined);
-      this.records.fit(scenario + 1);
-    }
+    this.records.fit(scenario + 1);
     return scenario;
   }
 

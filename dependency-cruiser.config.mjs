@@ -106,6 +106,12 @@ const configuration = {
       { path: `${CORE}(${FEATURES.join('|')}|plan)/`, pathNot: `${CORE}$1/` },
     ),
     forbid(
+      'features-are-opened',
+      '`document` opens the features and `draft` edits them; no feature knows either, not even its types.',
+      { path: `${CORE}(${FEATURES.join('|')}|plan|municipality)/`, pathNot: TESTS },
+      { path: `${CORE}(document|draft)/` },
+    ),
+    forbid(
       'plan-stands-on',
       '`plan` may use risk, measures and municipality.',
       { path: `${CORE}plan/`, pathNot: TESTS },

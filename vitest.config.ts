@@ -17,10 +17,12 @@ const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
-const LAUNCH: LaunchOptions = {
-  args: CHROMIUM_FLAGS,
-  ...(process.env.PDS_CHROMIUM && { executablePath: process.env.PDS_CHROMIUM }),
-};
+/** The Chromium that is named, else the machine's; without either Playwright's own. */
+const executablePath = [process.env.PDS_CHROMIUM, '/usr/bin/chromium'].find(
+  (path) => path && existsSync(path),
+);
+
+const LAUNCH: LaunchOptions = { args: CHROMIUM_FLAGS, ...(executablePath && { executablePath }) };
 
 /** A fresh object each time: projects that share one disturb each other. */
 function chromium(): BrowserConfigOptions {

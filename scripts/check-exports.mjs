@@ -1,16 +1,16 @@
 // Every sub-path and name that the map, the norms and the READMEs promise exists in the built packages; what they call
 // planned does not exist yet.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { builtNames, namesOfMap, namesOfNorm, subPathsOf } from './lib/publicNames.mjs';
+import { builtNames, namesOfMap, namesOfNorm, namesOfReadme, subPathsOf } from './lib/publicNames.mjs';
 import { PUBLISHED, ROOT } from './lib/root.mjs';
 
 const MAP = join(ROOT, 'docs', 'architecture.md');
 const NORMS = join(ROOT, 'docs', 'norms');
 
-const built = builtNames();
+const { exported, members } = builtNames();
 const norms = readdirSync(NORMS).map((name) => join(NORMS, name));
-const readmes = [ROOT, ...PUBLISHED.map(({ folder }) => folder)].map((folder) => join(folder, 'README.md'));
+const readmes = PUBLISHED.map(({ folder }) => join(folder, 'README.md'));
 
 for (const promise of namesOfMap(readFileSync(MAP, 'utf8'))) {
   const [scope, name] = promise.subPath.split('/');
@@ -19,19 +19,40 @@ for (const promise of namesOfMap(readFileSync(MAP, 'utf8'))) {
 }
 for (const page of norms) for (const promise of namesOfNorm(readFileSync(page, 'utf8'))) check(page, promise);
 
-for (const page of [MAP, ...norms, ...readmes]) {
-  if (!existsSync(page)) fail(page, 1, 'is not there');
-  else for (const mention of subPathsOf(readFileSync(page, 'utf8'))) checkSubPath(page, mention);
-}
+for (const page of readmes)
+  for (const name of namesOfReadme(readFileSync(page, 'utf8'))) checkName(page, name);
+
+for (const page of [MAP, ...norms, ...readmes, join(ROOT, 'README.md')])
+  for (const mention of subPathsOf(readFileSync(page, 'utf8'))) checkSubPath(page, mention);
 
 /**
  * @param {string} page
  * @param {import('./lib/publicNames.mjs').Promised} promise
  */
 function check(page, { subPath, name, planned, line }) {
-  const exists = built.get(subPath)?.has(name) ?? false;
+  const exists = exported.get(subPath)?.has(name) ?? false;
   if (exists && planned) fail(page, line, `${name} of ${subPath} is there: take '(planned)' off`);
   if (!exists && !planned) fail(page, line, `${subPath} exports no ${name}`);
+}
+
+/**
+ * A name stands in its row's sub-paths; elsewhere it is exported by some package, or a member of a type. Names of the
+ * language are not ours.
+ *
+ * @param {string} page
+ * @param {ReturnType<typeof namesOfReadme>[number]} mention
+ */
+function checkName(page, { parts, subPaths, planned, line }) {
+  const [first = '', ...rest] = parts;
+  const name = parts.join('.');
+  const places = subPaths.length > 0 ? subPaths : [...exported.keys()];
+  const isExported = places.some((subPath) => exported.get(subPath)?.has(first));
+  const isMember =
+    subPaths.length === 0 && (rest.length > 0 ? rest : [first]).every((part) => members.has(part));
+  const exists = isExported || isMember || first in globalThis;
+  const nobody = subPaths.length > 0 ? `none of ${subPaths.join(', ')}` : 'no package';
+  if (exists && planned) fail(page, line, `${name} is there: take '(planned)' off`);
+  if (!exists && !planned) fail(page, line, `${nobody} has ${name}`);
 }
 
 /**
@@ -39,7 +60,7 @@ function check(page, { subPath, name, planned, line }) {
  * @param {{ subPath: string, planned: boolean, line: number }} mention
  */
 function checkSubPath(page, { subPath, planned, line }) {
-  if (!built.has(subPath) && !planned) fail(page, line, `there is no sub-path ${subPath}`);
+  if (!exported.has(subPath) && !planned) fail(page, line, `there is no sub-path ${subPath}`);
 }
 
 /**

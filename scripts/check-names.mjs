@@ -1,10 +1,11 @@
 // Every word of every identifier is in docs/words.txt (English and technical) or in docs/glossary.ts (Italian, with
 // its source). `--unknown` lists the words that are in neither, `--write` writes docs/glossary.md anew.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { glossaryPage, loadGlossary } from './lib/glossary.mjs';
 import { declaredNames, isKnown, wordsOf } from './lib/names.mjs';
 import { ROOT } from './lib/root.mjs';
+import { sourceFiles } from './lib/sourceFiles.mjs';
 
 const PAGE = join(ROOT, 'docs', 'glossary.md');
 const WORDS = join(ROOT, 'docs', 'words.txt');
@@ -58,25 +59,16 @@ function inOrder(name, list) {
 function unknownWords(vocabulary) {
   /** @type {Map<string, string>} */
   const found = new Map();
-  for (const file of sourceFiles()) {
-    for (const { name, line } of declaredNames(file, readFileSync(file, 'utf8'))) {
+  // Tests and stories may speak as they like; fixtures are data.
+  const files = sourceFiles().filter((file) => !/^packages\/fixtures|\.(test|stories)\.tsx?$/.test(file));
+  for (const file of files) {
+    for (const { name, line } of declaredNames(file, readFileSync(join(ROOT, file), 'utf8'))) {
       for (const word of wordsOf(name)) {
-        if (!found.has(word) && !isKnown(word, vocabulary))
-          found.set(word, `${relative(ROOT, file)}:${line}, ${name}`);
+        if (!found.has(word) && !isKnown(word, vocabulary)) found.set(word, `${file}:${line}, ${name}`);
       }
     }
   }
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** Source files of packages and applications. Tests and stories may speak as they like; fixtures are data. */
-function sourceFiles() {
-  return ['packages', 'apps'].flatMap((room) =>
-    readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /^[^/\\]+[/\\]src[/\\].*\.tsx?$/.test(name) && !/\.(test|stories)\.tsx?$/.test(name))
-      .filter((name) => !name.startsWith('fixtures'))
-      .map((name) => join(ROOT, room, name)),
-  );
 }
 
 /** @param {string} sentence */

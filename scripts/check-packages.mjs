@@ -1,8 +1,9 @@
-// The published packages as npm would ship them: publint, the types' resolution, the licence, and what a page that
-// takes only a light part of them would load.
-import { existsSync, readFileSync } from 'node:fs';
+// The published packages as npm would ship them: publint, the types' resolution and what they speak of, and what a page
+// that takes only a light part of them would load.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundledPackages } from './lib/bundle.mjs';
+import { declarationFiles, strangePackages } from './lib/declarations.mjs';
 import { PUBLISHED } from './lib/root.mjs';
 import { run, tool } from './lib/run.mjs';
 
@@ -16,11 +17,7 @@ const LIGHT = {
   '@pds/core/base': "export * from '@pds/core/base';",
 };
 
-const SHIPPED = ['README.md', 'LICENSE', 'CHANGELOG.md'];
-
 for (const { name, folder } of PUBLISHED) {
-  for (const file of SHIPPED.filter((file) => !existsSync(join(folder, file))))
-    fail(`${name} ships no ${file}.`);
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const styles = Object.keys(exports).filter((key) => key.endsWith('.css'));
   await must(name, tool('publint'), 'run', folder, '--strict');
@@ -30,6 +27,11 @@ for (const { name, folder } of PUBLISHED) {
     ...['--pack', folder, '--profile', 'node16', '--format', 'ascii', '--quiet'],
     ...(styles.length > 0 ? ['--exclude-entrypoints', ...styles] : []),
   );
+}
+
+for (const [subPath, file] of declarationFiles()) {
+  for (const strange of file === null ? [] : strangePackages(subPath, file))
+    fail(`The types of ${subPath} speak of ${strange}.`);
 }
 
 for (const [what, code] of Object.entries(LIGHT)) {

@@ -5,12 +5,18 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { requireNode } from './lib/nodeVersion.mjs';
+import { placeholders } from './lib/publication.mjs';
 import { PUBLISHED, ROOT } from './lib/root.mjs';
 import { capture, npm, run } from './lib/run.mjs';
 
 requireNode();
 
 const publishing = process.argv.includes('--publish');
+const missing = placeholders(ROOT);
+if (publishing && missing.length > 0) {
+  console.error(`Nothing was done: this still has to be filled in.\n${missing.join('\n')}`);
+  process.exit(1);
+}
 const folder = publishing ? cleanTree() : copyOfHead();
 try {
   await release(folder);
@@ -49,11 +55,9 @@ async function release(folder) {
     const how = publishing ? ['--provenance'] : ['--dry-run', '--provenance=false'];
     await step(`Publication of ${name}`, npm('publish', `${file}.tgz`, '--access=public', ...how), folder);
   }
-  console.log(
-    publishing
-      ? 'Published. Now commit the versions and tag them.'
-      : 'The dry run went through; nothing was published.',
-  );
+  if (publishing) console.log('Published. Now commit the versions and tag them.');
+  else console.log('The dry run went through; nothing was published.');
+  if (missing.length > 0) console.log(`Before it can be, this has to be filled in:\n${missing.join('\n')}`);
 }
 
 /**

@@ -5,7 +5,7 @@ import { install } from './lib/install.mjs';
 import { requireNode } from './lib/nodeVersion.mjs';
 import { run, tool } from './lib/run.mjs';
 import { chooseStages, inOrder, runStages } from './lib/stages.mjs';
-import { clearTally, closingLine, tally, vitest } from './lib/tally.mjs';
+import { clearTally, closingLines, tally, vitest } from './lib/tally.mjs';
 
 requireNode();
 
@@ -31,7 +31,11 @@ const STAGES = [
     work: () => script('lock', '--check'),
   },
   { name: 'names', what: 'glossary and vocabulary of identifiers', work: () => script('check-names') },
-  { name: 'metadata', what: 'publiccode.yml, licences, changesets', work: () => script('check-metadata') },
+  {
+    name: 'metadata',
+    what: 'publiccode.yml, licences, READMEs, changesets',
+    work: () => script('check-metadata'),
+  },
   {
     name: 'types',
     what: 'type-checking',
@@ -41,7 +45,15 @@ const STAGES = [
         () => start(tool('typescript', 'tsc'), '-p', 'scripts'),
       ),
   },
-  { name: 'imports', what: 'who may import whom', work: () => script('check-imports') },
+  {
+    name: 'imports',
+    what: 'who may import whom, and what the code may not do',
+    work: () =>
+      inOrder(
+        () => script('check-imports'),
+        () => script('check-purity'),
+      ),
+  },
   { name: 'build', what: 'every package and application', work: () => turbo('build') },
   { name: 'unit', what: 'unit and property tests', work: () => vitest('node') },
   { name: 'browser', what: 'components in Chromium', work: () => inBrowser('browser') },
@@ -49,6 +61,11 @@ const STAGES = [
   { name: 'e2e', what: 'the application end to end', work: () => inBrowser('e2e') },
   { name: 'examples', what: 'documented examples', work: () => vitest('examples') },
   { name: 'exports', what: 'documented sub-paths and names', work: () => script('check-exports') },
+  {
+    name: 'reference',
+    what: 'the reference has no hole and no dead link',
+    work: () => start(tool('typedoc'), '--emit', 'none', '--logLevel', 'Warn'),
+  },
   {
     name: 'unused',
     what: 'unused files, exports and dependencies',
@@ -74,7 +91,7 @@ if ((await install()) !== 0) {
 clearTally();
 const failed = await runStages(chosen);
 if (failed !== null) console.error(`\nStage '${failed}' failed.`);
-console.log(`\n${closingLine(tally(PROJECTS), failed === null)}`);
+console.log(`\n${closingLines(tally(PROJECTS), failed === null).join('\n')}`);
 process.exit(failed === null ? 0 : 1);
 
 function chosenStages() {

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import ts from 'typescript';
+import { declarationFiles } from './declarations.mjs';
 import { PUBLISHED } from './root.mjs';
 
 /**
@@ -63,54 +62,88 @@ export function namesOfNorm(page) {
 }
 
 /**
- * Sub-paths that a page mentions.
+ * Sub-paths that a page mentions, `/de` after `@pds/ui/messages/it` among them.
  *
  * @param {string} page
  * @returns {{ subPath: string, planned: boolean, line: number }[]}
  */
 export function subPathsOf(page) {
-  return page.split('\n').flatMap((text, i) =>
-    [...text.matchAll(/(@pds\/(?:core|cie|documents|ui)(?:\/[\w.-]+)*)[`'"]?( \(planned\))?/g)].map(
-      ([, subPath = '', planned]) => ({
-        subPath: subPath.replace(/\.$/, ''),
-        planned: Boolean(planned),
-        line: i + 1,
-      }),
-    ),
-  );
+  return page.split('\n').flatMap((text, i) => {
+    let parent = '';
+    return [
+      ...text.matchAll(/(?:(@pds\/(?:core|cie|documents|ui)(?:\/[\w.-]+)*)|`(\/\w+))[`'"]?( \(planned\))?/g),
+    ].map(([, whole, sibling, planned]) => {
+      const subPath = whole?.replace(/\.$/, '') ?? parent + sibling;
+      if (whole) parent = subPath.replace(/\/[^/]+$/, '');
+      return { subPath, planned: Boolean(planned), line: i + 1 };
+    });
+  });
 }
 
 /**
- * What the built packages export: sub-path to names, types included. A sub-path of `exports` without a declaration
- * file (a style sheet) has no names.
+ * What a README writes as code outside its fences and that reads as a name: `parseMrz`, `save(document)`,
+ * `draft.saved(steps)`, `TextField value`. In a table's row that names sub-paths, with those.
  *
- * @returns {Map<string, ReadonlySet<string>>}
+ * @param {string} page
+ * @returns {{ parts: string[], subPaths: string[], planned: boolean, line: number }[]}
+ */
+export function namesOfReadme(page) {
+  let inFence = false;
+  return page.split('\n').flatMap((text, i) => {
+    if (text.startsWith('```')) inFence = !inFence;
+    if (inFence) return [];
+    const subPaths = text.startsWith('|') ? subPathsOf(text).map(({ subPath }) => subPath) : [];
+    return [...text.matchAll(/`([A-Za-z_$][\w$.]*)(?:[ (][^`]*)?`( \(planned\))?/g)].map(
+      ([, name = '', planned]) => ({
+        parts: name.split('.'),
+        subPaths,
+        planned: Boolean(planned),
+        line: i + 1,
+      }),
+    );
+  });
+}
+
+/**
+ * What the built packages offer: sub-path to exported names, types included, and the names of all properties and
+ * methods of their types. A sub-path without a declaration file (a style sheet) has no names.
+ *
+ * @returns {{ exported: Map<string, ReadonlySet<string>>, members: ReadonlySet<string> }}
  */
 export function builtNames() {
-  /** @type {Map<string, string | null>} */
-  const declarations = new Map();
-  for (const { name, folder } of PUBLISHED) {
-    const { exports = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    for (const [key, target] of Object.entries(exports)) {
-      const file = target.import?.types ? join(folder, target.import.types) : null;
-      declarations.set(key === '.' ? name : name + key.slice(1), file);
-    }
-  }
+  const declarations = declarationFiles();
   const files = [...declarations.values()].filter((file) => file !== null);
-  const absent = files.find((file) => !existsSync(file));
-  if (absent) throw new Error(`${absent} is not there. Build first: npm run build`);
   const program = ts.createProgram(files, {
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     module: ts.ModuleKind.ESNext,
   });
   const checker = program.getTypeChecker();
-  return new Map(
+  const exported = new Map(
     [...declarations].map(([subPath, file]) => {
       const source = file === null ? undefined : program.getSourceFile(file);
       const symbol = source && checker.getSymbolAtLocation(source);
       return [subPath, new Set(symbol ? checker.getExportsOfModule(symbol).map((found) => found.name) : [])];
     }),
   );
+  const ours = program
+    .getSourceFiles()
+    .filter((file) => PUBLISHED.some(({ folder }) => file.fileName.startsWith(folder)));
+  return { exported, members: new Set(ours.flatMap(membersIn)) };
+}
+
+/**
+ * @param {ts.Node} node
+ * @returns {string[]}
+ */
+function membersIn(node) {
+  const own =
+    (ts.isPropertySignature(node) || ts.isMethodSignature(node)) && ts.isIdentifier(node.name)
+      ? [node.name.text]
+      : [];
+  /** @type {string[]} */
+  const below = [];
+  ts.forEachChild(node, (child) => void below.push(...membersIn(child)));
+  return [...own, ...below];
 }
 
 /**

@@ -1,3 +1,5 @@
+import { CATEGORIES, SCOPES } from './publiccodeVocabulary.mjs';
+
 /**
  * What the standard asks of a key's value: publiccode.yml 0.7, https://yml.publiccode.tools.
  *
@@ -5,6 +7,7 @@
  * @property {string} key path with dots; `*` stands for every language
  * @property {(value: unknown) => boolean} holds
  * @property {string} asks
+ * @property {boolean} [optional] the key may be left out
  */
 
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
@@ -15,7 +18,36 @@ const RULES = [
   { key: 'name', holds: isText, asks: 'must be text' },
   { key: 'url', holds: isAddress, asks: 'must be an https address' },
   { key: 'platforms', holds: isTexts, asks: 'must be a list of texts' },
-  { key: 'categories', holds: isTexts, asks: 'must be a list of texts' },
+  {
+    key: 'landingURL',
+    holds: isAddress,
+    asks: 'must be an https address',
+    optional: true,
+  },
+  {
+    key: 'categories',
+    holds: (value) => isTexts(value) && value.every((category) => CATEGORIES.includes(category)),
+    asks: 'must be a list of categories of the standard',
+    optional: true,
+  },
+  {
+    key: 'intendedAudience.countries',
+    holds: (value) => isTexts(value) && value.every((country) => /^[A-Z]{2}$/.test(country)),
+    asks: 'must be a list of ISO 3166-1 codes in capitals',
+    optional: true,
+  },
+  {
+    key: 'intendedAudience.scope',
+    holds: (value) => isTexts(value) && value.every((scope) => SCOPES.includes(scope)),
+    asks: 'must be a list of scopes of the standard',
+    optional: true,
+  },
+  {
+    key: 'supports',
+    holds: (value) => Array.isArray(value) && value.every((each) => /^(alias|https|urn):./.test(each?.id)),
+    asks: 'must be a list of ids that are aliases or URIs',
+    optional: true,
+  },
   {
     key: 'developmentStatus',
     holds: oneOf('concept', 'development', 'beta', 'stable', 'obsolete'),
@@ -55,8 +87,8 @@ const RULES = [
   },
   {
     key: 'maintenance.contacts',
-    holds: (value) => Array.isArray(value) && value.every((contact) => isText(contact?.name)),
-    asks: 'must be a list of contacts with names',
+    holds: (value) => Array.isArray(value) && value.length > 0 && value.every(isContact),
+    asks: 'must be a list of contacts with names, and e-mail addresses where they have one',
   },
   {
     key: 'localisation.localisationReady',
@@ -77,9 +109,9 @@ const RULES = [
  * @returns {string[]}
  */
 export function publiccodeFaults(document) {
-  const faults = RULES.flatMap(({ key, holds, asks }) =>
+  const faults = RULES.flatMap(({ key, holds, asks, optional }) =>
     valuesAt(document, key.split('.'))
-      .filter(({ value }) => !holds(value))
+      .filter(({ value }) => !(optional && value === undefined) && !holds(value))
       .map(({ path }) => `'${path}' ${asks}.`),
   );
   const countries = Object.keys(document ?? {}).filter((key) => /^[A-Z]{2}$/i.test(key));
@@ -109,6 +141,13 @@ function isText(value) {
 /** @param {unknown} value @returns {value is string[]} */
 function isTexts(value) {
   return Array.isArray(value) && value.length > 0 && value.every(isText);
+}
+
+/** @param {{ name?: unknown, email?: unknown } | null} contact */
+function isContact(contact) {
+  return (
+    isText(contact?.name) && (contact.email === undefined || /^\S+@\S+\.\S+$/.test(String(contact.email)))
+  );
 }
 
 /** @param {unknown} value */

@@ -10,6 +10,20 @@ test('ours keeps the standard', () => expect(publiccodeFaults(ours)).toEqual([])
 test.each([
   [{ publiccodeYmlVersion: 0.7 }, "'publiccodeYmlVersion' must be '0.7', as text."],
   [{ url: 'git@example.org:x.git' }, "'url' must be an https address."],
+  [{ categories: ['identity-cards'] }, "'categories' must be a list of categories of the standard."],
+  [
+    { intendedAudience: { countries: ['it'] } },
+    "'intendedAudience.countries' must be a list of ISO 3166-1 codes in capitals.",
+  ],
+  [
+    { intendedAudience: { scope: ['registry'] } },
+    "'intendedAudience.scope' must be a list of scopes of the standard.",
+  ],
+  [{ supports: [{ id: 'ICAO 9303' }] }, "'supports' must be a list of ids that are aliases or URIs."],
+  [
+    { maintenance: { type: 'community', contacts: [] } },
+    "'maintenance.contacts' must be a list of contacts with names, and e-mail addresses where they have one.",
+  ],
   [{ softwareType: 'app' }, "'softwareType' is no type of software."],
   [{ legal: {} }, "'legal.license' must be an SPDX expression."],
   [{ IT: { piattaforme: {} } }, "'IT' is a section of a country: those are deprecated."],

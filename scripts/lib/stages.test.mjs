@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { chooseStages, inOrder, runStages } from './stages.mjs';
-import { closingLine } from './tally.mjs';
+import { closingLines } from './tally.mjs';
 
 /** @param {string} name @param {number} code */
 const stage = (name, code) => ({ name, what: name, work: vi.fn(async () => code) });
@@ -41,11 +41,11 @@ test('inOrder stops at the first exit code that is not 0', async () => {
   expect(after).not.toHaveBeenCalled();
 });
 
-describe('the closing line', () => {
+describe('the closing lines', () => {
   test.each([
-    [{ passed: 12, failed: 0, skipped: 0 }, true, '12 passed, 0 failed'],
-    [{ passed: 12, failed: 0, skipped: 2 }, true, '12 passed, 0 failed, 2 skipped'],
-    [{ passed: 12, failed: 3, skipped: 0 }, false, '12 passed, 3 failed'],
-    [{ passed: 0, failed: 0, skipped: 0 }, false, '0 passed, 1 failed'],
-  ])('%j, green %j: %s', (counts, green, line) => expect(closingLine(counts, green)).toBe(line));
+    [{ passed: 12, failed: 0, skipped: 0 }, true, ['12 passed, 0 failed']],
+    [{ passed: 12, failed: 0, skipped: 2 }, true, ['2 skipped', '12 passed, 0 failed']],
+    [{ passed: 12, failed: 3, skipped: 0 }, false, ['12 passed, 3 failed']],
+    [{ passed: 0, failed: 0, skipped: 0 }, false, ['0 passed, 1 failed']],
+  ])('%j, green %j: %j', (counts, green, lines) => expect(closingLines(counts, green)).toEqual(lines));
 });

@@ -57,13 +57,14 @@ export function tally(projects) {
 }
 
 /**
- * The closing line. A stage that failed before any test did counts as one failure, so that the line never claims
- * success over a red run.
+ * What closes a run: the count of skipped tests on a line of its own, when there are any, and last `N passed, N failed`.
+ * A stage that failed before any test did counts as one failure, so that the line never claims success over a red run.
  *
  * @param {Tally} counts
  * @param {boolean} green
+ * @returns {string[]}
  */
-export function closingLine({ passed, failed, skipped }, green) {
+export function closingLines({ passed, failed, skipped }, green) {
   const failures = green ? failed : Math.max(failed, 1);
-  return `${passed} passed, ${failures} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  return [...(skipped > 0 ? [`${skipped} skipped`] : []), `${passed} passed, ${failures} failed`];
 }

@@ -1,21 +1,13 @@
-import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright';
+import { type Browser, chromium, type LaunchOptions } from 'playwright';
+import { inject } from 'vitest';
 
-/** As root Chromium refuses its sandbox; the rest keeps it from talking to anybody. */
-const FLAGS = [
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** How the tests start Chromium: vitest.config.ts. */
+    chromium: LaunchOptions;
+  }
+}
 
-/** The machine's Chromium; without one Playwright's own. */
 export async function openChromium(): Promise<Browser> {
-  const executablePath = [process.env.PDS_CHROMIUM, '/usr/bin/chromium'].find(
-    (path) => path !== undefined && existsSync(path),
-  );
-  return chromium.launch({ args: FLAGS, ...(executablePath !== undefined && { executablePath }) });
+  return chromium.launch(inject('chromium'));
 }

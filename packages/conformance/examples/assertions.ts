@@ -9,7 +9,8 @@ interface Expectation {
 /**
  * The example with its comments turned into checks: `f(x); // => 3` calls `$check` with the line, the value and 3, and
  * `// => throws RangeError` calls `$throws`. A comment may stand on the next line and run over several, up to where the
- * expression ends. Throws `SyntaxError` for one that belongs to no statement or is no expression.
+ * expression ends. A statement that is an element is rendered: `$rendered` gives its HTML. Throws `SyntaxError` for a
+ * comment that belongs to no statement or is no expression, and for an example that checks nothing at all.
  */
 export function withChecks(code: string, fileName: string): string {
   const source = ts.createSourceFile(fileName, code, ts.ScriptTarget.ES2022, true);
@@ -22,6 +23,8 @@ export function withChecks(code: string, fileName: string): string {
       if (expectation) {
         expectations.splice(expectations.indexOf(expectation), 1);
         edits.push(edit(node, expectation));
+      } else if (isElement(node)) {
+        edits.push({ start: node.getStart(source), end: node.getEnd(), text: `${evaluated(node)};` });
       }
     }
     ts.forEachChild(node, visit);
@@ -30,6 +33,7 @@ export function withChecks(code: string, fileName: string): string {
 
   const [stray] = expectations;
   if (stray) throw new SyntaxError(`line ${lineAt(code, stray.start)}: no statement stands before '// =>'`);
+  if (edits.length === 0) throw new SyntaxError("line 1: nothing is checked: state a result with '// =>'");
   return edits
     .sort((a, b) => b.start - a.start)
     .reduce((text, { start, end, text: to }) => text.slice(0, start) + to + text.slice(end), code);
@@ -40,13 +44,29 @@ export function withChecks(code: string, fileName: string): string {
       const name = node.declarationList.declarations[0]?.name.getText(source);
       return { start: node.getEnd(), end: node.getEnd(), text: ` $check(${line}, ${name}, (${text}));` };
     }
-    const expression = node.expression.getText(source);
+    const expression = evaluated(node);
     const error = /^throws (\w+)$/.exec(text)?.[1];
     const check = error
       ? `$throws(${line}, () => (${expression}), '${error}');`
       : `$check(${line}, (${expression}), (${text}));`;
     return { start: node.getStart(source), end: node.getEnd(), text: check };
   }
+
+  function evaluated(statement: ts.ExpressionStatement) {
+    const expression = statement.expression.getText(source);
+    return isElement(statement)
+      ? `$rendered(${lineAt(code, statement.getStart(source))}, ${expression})`
+      : expression;
+  }
+}
+
+function isElement(node: ts.Node): node is ts.ExpressionStatement {
+  return (
+    ts.isExpressionStatement(node) &&
+    (ts.isJsxElement(node.expression) ||
+      ts.isJsxSelfClosingElement(node.expression) ||
+      ts.isJsxFragment(node.expression))
+  );
 }
 
 /** The comments that start with `=>`, each grown line by line until it reads as an expression. */

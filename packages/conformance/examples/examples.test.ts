@@ -29,19 +29,16 @@ mkdirSync(WORKSHOP, { recursive: true });
 /** What the vendor's sample opens. */
 cpSync(join(ROOT, 'packages/fixtures/stored/security-plan-v1.json'), join(WORKSHOP, 'plan.json'));
 writeFileSync(join(WORKSHOP, 'css.d.ts'), "declare module '*.css';\n");
-for (const { name, code, typed, runnable, language } of examples) {
+for (const { name, code, typed, runnable } of examples) {
   writeFileSync(typed, `${code}\nexport {};\n`);
-  if (language === 'tsx') continue;
   try {
-    writeFileSync(runnable, toJavaScript(withChecks(code, typed)));
+    writeFileSync(runnable, toJavaScript(withChecks(code, typed), typed));
   } catch (error) {
     unreadable.set(name, { line: 1, sentence: String(error) });
   }
 }
 const types = typeErrors([join(WORKSHOP, 'css.d.ts'), ...examples.map((example) => example.typed)]);
-const faults = run(
-  examples.filter((e) => e.language === 'ts' && !unreadable.has(e.name)).map((e) => e.runnable),
-);
+const faults = run(examples.filter(({ name }) => !unreadable.has(name)).map(({ runnable }) => runnable));
 
 describe('documented examples compile against the build and give what they say', () => {
   test('there are some', () => expect(examples.length).toBeGreaterThan(0));
@@ -71,8 +68,11 @@ function run(files: readonly string[]): Record<string, Fault[]> {
   return JSON.parse(readFileSync(report, 'utf8'));
 }
 
-function toJavaScript(text: string): string {
-  return ts.transpileModule(text, {
-    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
-  }).outputText;
+function toJavaScript(text: string, fileName: string): string {
+  const compilerOptions = {
+    module: ts.ModuleKind.ESNext,
+    target: ts.ScriptTarget.ES2022,
+    jsx: ts.JsxEmit.ReactJSX,
+  };
+  return ts.transpileModule(text, { fileName, compilerOptions }).outputText;
 }

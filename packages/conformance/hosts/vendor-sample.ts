@@ -29,10 +29,9 @@ const { next, inverse } = edited.value;
 
 // The risk before and after, with its reasons; what is missing, in the clerk's language.
 const riskIn = (each: SecurityPlan) => evaluateRegister(registerOf(each), methodOf(each)!).scenario(theft.id);
+const before = riskIn(plan).current; // => 5
 const { current, level, why } = riskIn(next);
-console.log(
-  `Rischio ${riskIn(plan).current} → ${current} (${labels.level[level!]}), misure: ${why.controls.length}`,
-);
+console.log(`Rischio ${before} → ${current} (${labels.level[level!]}), misure: ${why.controls.length}`);
 for (const issue of checkPlan(next, { catalogue, today }).filter((each) => each.severity === 'error')) {
   console.log(`${issue.path?.join(' › ')}: ${describeIssue(issue, it)}`);
 }
@@ -45,5 +44,5 @@ renderDocument(paper, 'html').then((bytes) => console.log(`Documento: ${bytes.le
 // A passport at the counter (ICAO's specimen): fields, check digits, what is worth saying.
 const mrz = 'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10';
 const card = parseMrz(mrz, { today });
-if (card.ok)
-  console.log(card.value.fields.documentNumber.value, card.value.fields.birthDate.value, isValid(card));
+const isRight = isValid(card); // => true
+if (card.ok) console.log(card.value.fields.documentNumber.value, card.value.fields.birthDate.value, isRight);

@@ -38,30 +38,43 @@ export function temporaryFolder(name: string): string {
   return mkdtempSync(join(tmpdir(), `pds-${name}-`));
 }
 
-/**
- * Puts packed packages into a host as an installation would, and links what their manifests and the host ask for from
- * the repository, so that nothing is fetched. With PDS_HOSTS=install, npm installs all of it.
- */
-export function installInto(
+/** Puts packed packages into a host, beside what the host itself needs in the repository's versions. */
+export type Installer = (
   host: string,
   packages: readonly PackedPackage[],
   hostNeeds: readonly string[],
-): void {
-  const needs = new Set([...packages.flatMap((packed) => packed.needs), ...hostNeeds]);
-  if (process.env.PDS_HOSTS === 'install') {
-    const versions = [...needs].map((name) => `${name}@${installedVersion(name)}`);
-    npm(['install', '--prefer-offline', ...packages.map((packed) => packed.tarball), ...versions], host);
-    return;
-  }
+) => void;
+
+/** As a vendor does it. Throws when npm cannot bring the manifests together. */
+export const installWithNpm: Installer = (host, packages, hostNeeds) => {
+  const versions = hostNeeds.map((name) => `${name}@${installedVersion(name)}`);
+  npm(['install', '--prefer-offline', ...packages.map((packed) => packed.tarball), ...versions], host);
+  npm(['ls', '--all'], host);
+};
+
+/**
+ * Without a registry: unpacks where npm would, and links the rest from the repository. The packages are the same; that
+ * their manifests can be met is not proved.
+ */
+export const unpackAndLink: Installer = (host, packages, hostNeeds) => {
   const modules = join(host, 'node_modules');
   for (const { name, tarball } of packages) {
     const target = join(modules, name);
     mkdirSync(target, { recursive: true });
     execFileSync('tar', ['-xzf', tarball, '-C', target, '--strip-components=1']);
   }
-  for (const name of needs) {
+  for (const name of new Set([...packages.flatMap((packed) => packed.needs), ...hostNeeds])) {
     mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(join(ROOT, 'node_modules', name), join(modules, name), 'junction');
+  }
+};
+
+export function isRegistryReachable(): boolean {
+  try {
+    npm(['view', 'react', 'version', '--fetch-retries=0', '--fetch-timeout=10000'], ROOT);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -164,7 +164,21 @@ describe('the villain', () => {
   });
 });
 
+test('a bilingual page names the language of what is in the other one', async () => {
+  const other = paper((name) => `${name} zwei`);
+  const german: DocumentTree = { ...other, language: 'de' };
+  const bytes = await renderDocument({ sides: [PLAIN, german] }, 'html');
+  const page = new TextDecoder().decode(bytes);
+  expect(page).toContain('<html lang="it">');
+  expect(page).toContain('<h1>title / <span lang="de">title zwei</span></h1>');
+  expect(page).toContain('<div lang="it">\n<p>plain<strong>strong</strong></p>');
+  expect(page).toContain('<div lang="de">\n<p>plain zwei<strong>strong zwei</strong></p>');
+  expect(page).toContain('Vai al contenuto / Zum Inhalt');
+  const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
 test('a format that is none is a mistake of the caller', async () => {
-  await expect(renderDocument(PLAIN, 'docx' as DocumentFormat)).rejects.toThrow(RangeError);
+  await expect(renderDocument(PLAIN, 'rtf' as DocumentFormat)).rejects.toThrow(RangeError);
   await expect(renderDocument(PLAIN, 'toString' as DocumentFormat)).rejects.toThrow(RangeError);
 });

@@ -27,7 +27,14 @@ export type { FigureTexts } from './figures/texts';
 export type { UiTexts } from './messages/texts';
 export { Button, type ButtonProps } from './parts/Button';
 export { DraftErrorSummary, type DraftErrorSummaryProps } from './parts/DraftErrorSummary';
+export {
+  describePlace,
+  type NameRow,
+  type PlaceContext,
+  type PlaceWords,
+} from './parts/describePlace';
 export { ErrorSummary, type ErrorSummaryProps, type SummaryEntry } from './parts/ErrorSummary';
+export { IssueList, type IssueListProps } from './parts/IssueList';
 export { ProduceDocument, type ProduceDocumentProps, type RenderDocument } from './parts/ProduceDocument';
 export { SaveState, type SaveStatus } from './parts/SaveState';
 export type { PartTexts } from './parts/texts';

@@ -15,7 +15,7 @@ export type SignInRequest = z.infer<typeof SignInRequest>;
  * between `base` and today and is not its own was done by others. `by` and `at` are set anew by the server.
  */
 export const WriteRequest = z.strictObject({
-  base: z.int().nonnegative(),
+  base: z.int32().nonnegative(),
   own: z.array(z.string().max(200)).max(10_000),
   commands: z.array(PlanCommand).min(1).max(200),
 });

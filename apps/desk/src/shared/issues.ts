@@ -18,10 +18,16 @@ export interface DeskIssueTable {
   'desk.too_large': { readonly limit: number };
   /** The JSON is nested deeper than any record is. */
   'desk.too_deep': { readonly limit: number };
-  /** A text holds half a character, which cannot be stored. */
+  /** What was sent is not UTF-8. */
+  'desk.not_utf8': Record<string, never>;
+  /** The document names other municipalities than the one that it is to be added to. */
+  'desk.other_municipality': { readonly named: readonly string[]; readonly chosen: string };
+  /** A text holds half a character or the character U+0000, which cannot be stored. */
   'desk.bad_text': Record<string, never>;
   /** Somebody else changed the same places in the meantime. */
   'desk.conflict': { readonly count: number };
+  /** So many changes have not reached the server yet. */
+  'desk.unsent': { readonly count: number };
   /** The change builds on a version that the record never had: the database was restored from a copy. */
   'desk.unknown_base': { readonly base: number; readonly version: number };
   /** The id of a command was used for another one. */
@@ -46,7 +52,14 @@ export interface DeskIssueTable {
 export type DeskIssue = IssueOf<DeskIssueTable>;
 export type LogIssue = Extract<DeskIssue, { code: `log.${string}` }>;
 
-/** An issue of the desk; all of them are errors. */
-export function deskIssue<C extends DeskIssue['code']>(code: C, params: DeskIssueTable[C]): DeskIssue {
-  return { code, severity: 'error', params } as DeskIssue;
+/**
+ * An issue of the desk: an error unless said otherwise, with a path or an offset where something that was sent is wrong
+ * at one.
+ */
+export function deskIssue<C extends DeskIssue['code']>(
+  code: C,
+  params: DeskIssueTable[C],
+  more: Partial<Pick<DeskIssue, 'severity' | 'path' | 'offset'>> = {},
+): DeskIssue {
+  return { code, severity: 'error', ...more, params } as DeskIssue;
 }

@@ -16,6 +16,8 @@ export interface DataGroup1 {
   readonly number: 1;
   /** One unbroken string, as `parseMrz` takes it; a byte outside ASCII stands as the character of its number. */
   readonly mrz: string;
+  /** Where its first byte stands in the file: what an MRZ's `offset` counts from. */
+  readonly start: number;
 }
 
 /** DG1 (ICAO Doc 9303-10, eighth edition, §4.7.1); what the MRZ says is `parseMrz`'s to tell. */
@@ -36,7 +38,7 @@ export function parseDataGroup1(bytes: Uint8Array): Result<DataGroup1, LdsIssue 
     const params = { found: length, allowed: MRZ_LENGTHS };
     issues.push({ code: 'lds.mrz_length', severity: 'error', offset: object.start, params });
   }
-  return ok({ number: 1, mrz: latin1(object.value) }, issues);
+  return ok({ number: 1, mrz: latin1(object.value), start: object.start }, issues);
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -25,8 +25,8 @@ describe('EF.COM', () => {
   });
 
   test.each([
-    ['', [['lds.empty_file', undefined]]],
-    ['0000FFFF', [['lds.empty_file', undefined]]],
+    ['', [['lds.empty_file', 0]]],
+    ['0000FFFF', [['lds.empty_file', 0]]],
     ['6100', [['lds.wrong_tag', 0]]],
     ['FFFF61', [['lds.wrong_tag', 2]]],
     ['60145F01', [['tlv.truncated', 0]]],

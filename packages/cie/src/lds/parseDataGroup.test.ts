@@ -15,7 +15,7 @@ const issuesOf = (bytes: Uint8Array) =>
 describe('DG1', () => {
   test.each(Object.entries(SPECIMENS))('holds the MRZ of the specimen %s', (_, lines) => {
     const read = parseDataGroup(1, sampleDataGroup1(lines.join('')));
-    expect(read).toEqual({ ok: true, value: { number: 1, mrz: lines.join('') }, issues: [] });
+    expect(read).toEqual({ ok: true, value: { number: 1, mrz: lines.join(''), start: 5 }, issues: [] });
     expect(read.ok && isValid(parseMrz(read.value.mrz, { today: '2026-03-17' }))).toBe(true);
   });
 
@@ -37,7 +37,7 @@ describe('DG1', () => {
   });
 
   test.each([
-    ['', [['lds.empty_file', undefined]]],
+    ['', [['lds.empty_file', 0]]],
     ['7500', [['lds.wrong_tag', 0]]],
     ['6100', [['lds.missing_object', 0]]],
     ['6184FFFFFFFF', [['tlv.truncated', 0]]],

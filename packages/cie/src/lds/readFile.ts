@@ -13,7 +13,7 @@ const MAX_FILE_BYTES = 64 * 1024;
  */
 export function readFile(file: string, tag: number, bytes: Uint8Array): Result<TlvNode, LdsIssue | TlvIssue> {
   const first = bytes.findIndex((byte) => !isPadding(byte));
-  if (first < 0) return err([{ code: 'lds.empty_file', severity: 'error', params: { file } }]);
+  if (first < 0) return err([{ code: 'lds.empty_file', severity: 'error', offset: 0, params: { file } }]);
   if (bytes[first] !== tag) {
     const params = { file, expected: tagHex(tag), found: tagHex(bytes[first]!) };
     return err([{ code: 'lds.wrong_tag', severity: 'error', offset: first, params }]);

@@ -14,11 +14,14 @@ export type MrzRange = {
 export interface MrzIssueTable {
   /** There is no text. */
   'mrz.empty': Record<string, never>;
-  /** The text is longer than anything that could hold an MRZ; it was not looked at. */
+  /** The text is longer than anything that could hold an MRZ; it was not looked at. `offset`: where it goes beyond. */
   'mrz.too_large': { readonly length: number; readonly limit: number };
-  /** No format has this number of lines. */
+  /**
+   * No format has so many lines, or lines of this width come in another number; `offset`: the first of those that are
+   * too many, or the end where some are missing.
+   */
   'mrz.line_count': { readonly found: number; readonly allowed: readonly number[] };
-  /** One line that is no format's lines joined together. */
+  /** One line that is no format's lines joined together; `offset`: where it ends or goes beyond the longest. */
   'mrz.unbroken_length': { readonly found: number; readonly allowed: readonly number[] };
   /** A line is longer or shorter than those of its format. */
   'mrz.line_length': { readonly line: number; readonly expected: number; readonly found: number };

@@ -81,15 +81,17 @@ describe('the shape of the text', () => {
   });
 
   test.each([
-    ['', 'mrz.empty'],
-    [' \n ', 'mrz.empty'],
-    ['A<', 'mrz.unbroken_length'],
-    [`${one}${two}${three}<`, 'mrz.unbroken_length'],
-    [`${one}\n${two}\n${three}\n${one}`, 'mrz.line_count'],
-  ])('%j is no MRZ', (text, code) => {
+    ['', 'mrz.empty', 0],
+    [' \n ', 'mrz.empty', 0],
+    [' A<', 'mrz.unbroken_length', 3],
+    [`${one}${two}${three}<`, 'mrz.unbroken_length', 90],
+    [`${one}\n${two}\n${three}\n${one}`, 'mrz.line_count', 93],
+    [`${one}\n${two}`, 'mrz.line_count', 61],
+    [one, 'mrz.line_count', 30],
+  ])('%j is no MRZ', (text, code, offset) => {
     const result = parseMrz(text, { today });
     expect(result.ok).toBe(false);
-    expect(result.issues.map((issue) => issue.code)).toEqual([code]);
+    expect(result.issues.map((issue) => [issue.code, issue.offset])).toEqual([[code, offset]]);
     expect(checkMrz(text)).toBe(false);
   });
 
@@ -117,7 +119,12 @@ describe('the shape of the text', () => {
   test('a megabyte of fillers is answered without a look at it', () => {
     const result = parseMrz('<'.repeat(1_000_000), { today });
     expect(result.issues).toEqual([
-      { code: 'mrz.too_large', severity: 'error', params: { length: 1_000_000, limit: 1000 } },
+      {
+        code: 'mrz.too_large',
+        severity: 'error',
+        offset: 1000,
+        params: { length: 1_000_000, limit: 1000 },
+      },
     ]);
   });
 

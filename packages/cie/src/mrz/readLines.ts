@@ -24,24 +24,35 @@ export interface MrzLines {
  * white space around them and empty lines do not count, and the lines may stand joined in one.
  */
 export function readLines(text: string): Result<MrzLines, MrzIssue> {
-  if (text.length > MAX_TEXT)
-    return fail({ code: 'mrz.too_large', params: { length: text.length, limit: MAX_TEXT } });
+  if (text.length > MAX_TEXT) {
+    const params = { length: text.length, limit: MAX_TEXT };
+    return fail({ code: 'mrz.too_large', offset: MAX_TEXT, params });
+  }
   const written = cut(text);
   const first = written[0];
-  if (!first) return fail({ code: 'mrz.empty', params: {} });
+  if (!first) return fail({ code: 'mrz.empty', offset: 0, params: {} });
+  const meant = layoutOfWidth(written);
+  if (meant && meant.lines !== written.length) {
+    const extra = written[meant.lines];
+    return fail({
+      code: 'mrz.line_count',
+      offset: extra ? extra.offset : endOf(written),
+      params: { found: written.length, allowed: [meant.lines] },
+    });
+  }
   const lines = written.length === 1 ? unjoin(first) : written;
   if (!lines) {
     const allowed = [...new Set(MRZ_LAYOUTS.map((layout) => layout.lines * layout.width))];
-    return fail({
-      code: 'mrz.unbroken_length',
-      offset: first.offset,
-      params: { found: first.text.length, allowed },
-    });
+    const found = first.text.length;
+    const offset = first.offset + Math.min(found, Math.max(...allowed));
+    return fail({ code: 'mrz.unbroken_length', offset, params: { found, allowed } });
   }
   const layout = MRZ_LAYOUTS.find((each) => each.lines === lines.length);
   if (!layout) {
     const allowed = [...new Set(MRZ_LAYOUTS.map((each) => each.lines))];
-    return fail({ code: 'mrz.line_count', params: { found: lines.length, allowed } });
+    // One line alone was unbroken above, so there are more than any format has.
+    const { offset } = lines[Math.max(...allowed)]!;
+    return fail({ code: 'mrz.line_count', offset, params: { found: lines.length, allowed } });
   }
   const lengths = lines.flatMap((line, i) => lengthIssues(line, i, layout.width));
   const illegal = lines.flatMap(illegalCharacters);
@@ -55,6 +66,16 @@ function cut(text: string): readonly MrzLine[] {
     if (trimmed !== '') lines.push({ text: trimmed, offset: match.index + match[0].indexOf(trimmed) });
   }
   return lines;
+}
+
+/** The format whose width every line has, so that only their number can be wrong. */
+function layoutOfWidth(lines: readonly MrzLine[]): MrzLayout | undefined {
+  return MRZ_LAYOUTS.find(({ width }) => lines.every(({ text }) => text.length === width));
+}
+
+function endOf(lines: readonly MrzLine[]): number {
+  const last = lines.at(-1)!;
+  return last.offset + last.text.length;
 }
 
 function unjoin({ text, offset }: MrzLine): readonly MrzLine[] | undefined {
@@ -94,7 +115,7 @@ function illegalCharacters({ text, offset }: MrzLine, line: number): readonly Mr
   return issues;
 }
 
-type Fault = Pick<MrzIssue, 'code' | 'params'> & { readonly offset?: number };
+type Fault = Pick<MrzIssue, 'code' | 'params'> & { readonly offset: number };
 
 function fail(fault: Fault): Result<never, MrzIssue> {
   return err([{ ...fault, severity: 'error' } as MrzIssue]);

@@ -11,6 +11,7 @@ export {
   weekday,
 } from './civilDate';
 export { type Collection, collectionOf, type Row } from './collection';
+export { conflictsBetween, conflictsWith } from './conflictsBetween';
 export { easterSunday, type HolidayOptions, isHoliday, nextWorkingDay } from './holidays';
 export { type Issue, type IssueOf, type IssuePath, issueAt, type MessageTable, type Severity } from './issue';
 export { canonicalJson, type Json } from './json';
@@ -18,7 +19,6 @@ export { type AnyMessageTable, describeIssue, formatCivilDate, type Language } f
 export {
   applyPatches,
   type Change,
-  conflictsBetween,
   overlaps,
   type Patch,
   type PatchableRecord,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collectionOf } from './collection';
 import { canonicalJson } from './json';
-import { applyPatches, conflictsBetween, type Patch } from './patch';
+import { applyPatches, type Patch } from './patch';
 
 const record = () => ({
   id: 'p1',
@@ -152,36 +152,5 @@ describe('applyPatches', () => {
         expect(canonicalJson(back.value.next)).toBe(canonicalJson(before));
       }),
     );
-  });
-});
-
-describe('conflictsBetween', () => {
-  const set = (id: string, ...path: string[]): Patch => ({
-    op: 'set',
-    collection: 'sites',
-    id,
-    path,
-    value: '',
-  });
-  test('two fields of one row do not clash, one field does, and so does a removed row', () => {
-    expect(conflictsBetween([set('s1', 'name')], [set('s1', 'address')])).toEqual([]);
-    expect(conflictsBetween([set('s1', 'name')], [set('s1', 'name')])).toHaveLength(1);
-    expect(
-      conflictsBetween([set('s1', 'name')], [{ op: 'remove', collection: 'sites', id: 's1' }]),
-    ).toHaveLength(1);
-    expect(conflictsBetween([set('s1', 'address', 'street')], [set('s1', 'address')])).toHaveLength(1);
-  });
-
-  test('what needs a row that the other removed clashes, from either side', () => {
-    const remove: Patch = { op: 'remove', collection: 'sites', id: 's1' };
-    const move: Patch = { op: 'move', collection: 'sites', id: 's1' };
-    const before: Patch = { op: 'add', collection: 'sites', id: 's3', value: { id: 's3' }, before: 's1' };
-    for (const patch of [move, before]) {
-      expect(conflictsBetween([patch], [remove])).toEqual([patch]);
-      expect(conflictsBetween([remove], [patch])).toEqual([remove]);
-    }
-    expect(conflictsBetween([move], [move])).toHaveLength(1);
-    expect(conflictsBetween([move], [{ ...move, id: 's2' }])).toEqual([]);
-    expect(conflictsBetween([move], [set('s1', 'name')])).toEqual([]);
   });
 });

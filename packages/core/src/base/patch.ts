@@ -172,33 +172,6 @@ export function overlaps(a: readonly (string | number)[], b: readonly (string | 
   return a.slice(0, b.length).every((step, i) => step === b[i]);
 }
 
-/**
- * Those of my patches that touch a place which theirs touched too, or need a row that they removed: what two people
- * changed at once. Two rows added, or two moves of different rows, do not clash.
- */
-export function conflictsBetween(mine: readonly Patch[], theirs: readonly Patch[]): readonly Patch[] {
-  return mine.filter((patch) => theirs.some((other) => clash(patch, other)));
-}
-
-function clash(mine: Patch, theirs: Patch): boolean {
-  if (theirs.op === 'remove' && standsBefore(mine, theirs)) return true;
-  if (mine.op === 'remove' && standsBefore(theirs, mine)) return true;
-  if (mine.op === 'move' || theirs.op === 'move') {
-    const other = mine.op === 'move' ? theirs : mine;
-    return (
-      mine.collection === theirs.collection &&
-      mine.id === theirs.id &&
-      (other.op === 'remove' || other.op === 'move')
-    );
-  }
-  return overlaps(placeOf(mine), placeOf(theirs));
-}
-
-/** True when the patch puts its row before the one that is removed. */
-function standsBefore(patch: Patch, removed: Patch): boolean {
-  return 'before' in patch && patch.collection === removed.collection && patch.before === removed.id;
-}
-
 function isCollection(value: unknown): value is Collection<Row> {
   return (
     typeof value === 'object' &&

@@ -1,8 +1,18 @@
 export { open, RECORD_KINDS, type RecordKind, type StoredRecord, save } from './open';
+export { appointmentPaper } from './papers/appointmentPaper';
+export { attendancePaper } from './papers/attendancePaper';
+export type { LetterTexts } from './papers/letterTexts';
+export type { PaperOptions, PaperTexts } from './papers/paperView';
 export { planPaper } from './papers/planPaper';
 export type { PlanPaperLabels, PlanPaperTexts } from './papers/planPaperTexts';
 export type { PlanPaperOptions } from './papers/planView';
+export { replyPaper } from './papers/replyPaper';
+export { schedulePaper } from './papers/schedulePaper';
+export { sheetPaper } from './papers/sheetPaper';
+export type { SheetPaperTexts } from './papers/sheetPaperTexts';
+export { type Sent, transmissionLetter } from './papers/transmissionLetter';
 export {
+  type BilingualTree,
   type Block,
   type Cell,
   type Column,

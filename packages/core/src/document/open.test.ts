@@ -26,12 +26,12 @@ describe('open', () => {
   });
 
   test('a newer document is not guessed at', () => {
-    expect(open({ kind: 'security-plan', schemaVersion: 2 }).issues).toEqual([
+    expect(open({ kind: 'security-plan', schemaVersion: 3 }).issues).toEqual([
       {
         code: 'document.too_new',
         severity: 'error',
         path: ['schemaVersion'],
-        params: { found: 2, supported: 1 },
+        params: { found: 3, supported: 2 },
       },
     ]);
   });

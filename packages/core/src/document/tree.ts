@@ -15,6 +15,14 @@ export interface DocumentTree {
   readonly blocks: readonly Block[];
 }
 
+/**
+ * One paper in two languages, side by side on one sheet: the same paper built twice, so that both trees have the same
+ * blocks, rows and columns. The first is the paper's main language.
+ */
+export interface BilingualTree {
+  readonly sides: readonly [DocumentTree, DocumentTree];
+}
+
 /** A run of words, marked or not. */
 export type Inline = string | { readonly text: string; readonly mark: 'strong' | 'emphasis' | 'code' };
 
@@ -24,7 +32,11 @@ export type Text = string | readonly Inline[];
 /** How much a cell asks for attention; the cell's words say it too, colour alone never does. */
 export type Tone = 'calm' | 'watch' | 'alarm';
 
-export type Cell = Text | { readonly text: Text; readonly tone: Tone };
+export type Cell =
+  | Text
+  | { readonly text: Text; readonly tone: Tone }
+  /** `value` is what the words say as data: a decimal (`'1250.00'`) or a civil date. Spreadsheets hold it as such. */
+  | { readonly text: Text; readonly value: string; readonly tone?: Tone };
 
 export interface Column {
   readonly header: string;

@@ -8,5 +8,6 @@ export {
   Site,
   TransmissionChannel,
 } from './municipality';
+export { MunicipalityRef } from './municipalityRef';
 export type { Place, PlaceRegistry } from './placeRegistry';
 export { ROLE_NAMES, ROLES, type Role } from './roles';

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { dateField, decimalField, idField } from '../schema/fields';
+import { Evidence } from '../schema/evidence';
+import { dateField, idField, moneyField, webAddressField } from '../schema/fields';
 import { printedField, textField } from '../schema/printed';
-import { Evidence, Recurrence } from './measure';
+import { Recurrence } from './measure';
 
 /**
  * Something that a section says has to be done: a security operation (kept per inventory item, against the `controls`
@@ -22,8 +23,9 @@ export const Action = /* @__PURE__ */ (() =>
     itemIds: z.array(idField),
     controls: z.array(textField),
     contractId: z.nullable(idField),
+    fundingIds: z.array(idField),
     objectiveId: z.nullable(idField),
-    yearlySaving: z.nullable(decimalField),
+    yearlySaving: z.nullable(moneyField),
     evidence: z.array(Evidence),
     asPrinted: printedField('text', 'dueOn'),
   }))();
@@ -37,7 +39,7 @@ export const Assessment = /* @__PURE__ */ (() =>
     name: textField,
     on: z.nullable(dateField),
     tool: z.nullable(textField),
-    toolUrl: z.exactOptional(textField),
+    toolUrl: z.exactOptional(webAddressField),
     findings: z.array(
       z.strictObject({
         id: idField,
@@ -50,5 +52,6 @@ export const Assessment = /* @__PURE__ */ (() =>
     ),
     sectionId: z.nullable(idField),
     evidence: z.array(Evidence),
+    asPrinted: printedField('name', 'tool'),
   }))();
 export type Assessment = z.infer<typeof Assessment>;

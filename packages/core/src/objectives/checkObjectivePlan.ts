@@ -3,16 +3,20 @@ import { danglingIssues } from '../schema/dangling';
 import type { DocumentIssue } from '../schema/issues';
 import type { ObjectiveIssue } from './issues';
 import { OBJECTIVE_PLAN_LINKS } from './links';
+import type { MeasuredValue } from './measure';
 import type { ObjectivePlan } from './objectivePlan';
+import type { PrintedPlace } from './printedPlace';
 
 /**
  * What is wrong inside a plan that has its shape: `document.dangling`, `document.duplicate_id` inside a row,
- * `objective.duplicate_number`, `objective.duplicate_section`, `objective.period_reversed`; all are errors.
+ * `objective.duplicate_number`, `objective.duplicate_section`, `objective.reading_kind`, `objective.reading_unit`,
+ * `objective.period_reversed`; all are errors.
  */
 export function checkObjectivePlan(plan: ObjectivePlan): readonly (DocumentIssue | ObjectiveIssue)[] {
   return [
     ...danglingIssues(plan, OBJECTIVE_PLAN_LINKS),
     ...readingIssues(plan),
+    ...placeIssues(plan),
     ...stepIssues(plan),
     ...numberIssues(plan),
     ...periodIssues(plan),
@@ -20,16 +24,63 @@ export function checkObjectivePlan(plan: ObjectivePlan): readonly (DocumentIssue
   ];
 }
 
-/** Readings name a target of their objective, and a measure of that target. */
-function readingIssues(plan: ObjectivePlan): readonly DocumentIssue[] {
-  return [...plan.readings].flatMap((reading): readonly DocumentIssue[] => {
-    const { id, objectiveId, targetId, measureId } = reading;
+/** Readings name a target of their objective and a measure of that target, and can be held against its goal. */
+function readingIssues(plan: ObjectivePlan): readonly (DocumentIssue | ObjectiveIssue)[] {
+  return [...plan.readings].flatMap((reading): readonly (DocumentIssue | ObjectiveIssue)[] => {
+    const { id, objectiveId, targetId, measureId, value } = reading;
     const objective = plan.objectives.get(objectiveId);
     if (!objective) return [];
     const target = objective.targets.find((one) => one.id === targetId);
     if (!target) return [dangling(['readings', id, 'targetId'], targetId, 'targets')];
-    if (measureId === null || target.measures.some((one) => one.id === measureId)) return [];
-    return [dangling(['readings', id, 'measureId'], measureId, 'measures')];
+    const at = ['readings', id, 'value'];
+    if (measureId === null) return valueIssues(value, YES_OR_NO, at);
+    const measure = target.measures.find((one) => one.id === measureId);
+    if (!measure) return [dangling(['readings', id, 'measureId'], measureId, 'measures')];
+    return valueIssues(value, measure.goal, at);
+  });
+}
+
+/** What a target as a whole asks for. */
+const YES_OR_NO: MeasuredValue = { kind: 'binary', value: true };
+
+function valueIssues(value: MeasuredValue, goal: MeasuredValue, path: IssuePath): readonly ObjectiveIssue[] {
+  if (value.kind !== goal.kind) {
+    const params = { expected: goal.kind, found: value.kind };
+    return [{ code: 'objective.reading_kind', severity: 'error', path, params }];
+  }
+  const [expected, found] = [unitOf(goal), unitOf(value)];
+  return expected === found
+    ? []
+    : [{ code: 'objective.reading_unit', severity: 'error', path, params: { expected, found } }];
+}
+
+function unitOf(value: MeasuredValue): string {
+  switch (value.kind) {
+    case 'quantity':
+      return value.unit;
+    case 'level':
+      return value.scale;
+    case 'binary':
+      return '';
+  }
+}
+
+/** A place in a target names a target of its objective. */
+function placeIssues(plan: ObjectivePlan): readonly DocumentIssue[] {
+  const places: readonly (readonly [IssuePath, PrintedPlace | undefined])[] = [
+    ...[...plan.platforms].flatMap(({ id, claims }) =>
+      claims.map((claim) => [['platforms', id, 'claims', claim.id], claim.place] as const),
+    ),
+    ...[...plan.citations].map(({ id, place }) => [['citations', id], place] as const),
+    ...[...plan.mentions].map(({ id, place }) => [['mentions', id], place] as const),
+  ];
+  return places.flatMap(([path, place]) => {
+    if (place?.collection !== 'objectives' || place.part !== 'target') return [];
+    const { id, targetId } = place;
+    const objective = plan.objectives.get(id);
+    return !objective || objective.targets.some((target) => target.id === targetId)
+      ? []
+      : [dangling([...path, 'place', 'targetId'], targetId, 'targets')];
   });
 }
 

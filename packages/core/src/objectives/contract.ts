@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dateField, decimalField, idField } from '../schema/fields';
+import { dateField, idField, moneyField } from '../schema/fields';
 import { printedField, textField, yearField } from '../schema/printed';
 
 /** Ways to buy: Consip's framework contracts, and the electronic market's requests, negotiations and orders. */
@@ -38,15 +38,15 @@ export const CostLine = /* @__PURE__ */ (() =>
     contractId: idField,
     year: yearField,
     item: textField,
-    amount: decimalField,
+    amount: moneyField,
   }))();
 export type CostLine = z.infer<typeof CostLine>;
 
 const Step = /* @__PURE__ */ (() =>
   z.strictObject({
     id: idField,
-    number: z.int().positive(),
-    name: textField,
+    number: textField,
+    text: textField,
     documents: z.array(textField),
   }))();
 
@@ -58,6 +58,7 @@ export const ProcurementGuide = /* @__PURE__ */ (() =>
     instruments: z.array(Instrument),
     sectionId: z.nullable(idField),
     steps: z.array(Step),
+    asPrinted: printedField('name'),
   }))();
 export type ProcurementGuide = z.infer<typeof ProcurementGuide>;
 
@@ -71,7 +72,7 @@ export const Procurement = /* @__PURE__ */ (() =>
     officerId: z.nullable(idField),
     startedOn: z.nullable(dateField),
     dueOn: z.nullable(dateField),
-    amount: z.nullable(decimalField),
+    amount: z.nullable(moneyField),
     objectiveId: z.nullable(idField),
     contractId: z.nullable(idField),
     sectionId: z.nullable(idField),

@@ -1,9 +1,13 @@
 import * as z from 'zod';
-import { dateField, decimalField, idField } from '../schema/fields';
-import { printedField, textField } from '../schema/printed';
-import { Evidence, Recurrence } from './measure';
+import { Evidence } from '../schema/evidence';
+import { dateField, decimalField, idField, webAddressField } from '../schema/fields';
+import { printedField, Term, textField } from '../schema/printed';
+import { Recurrence } from './measure';
 
-/** Something that a law asks again and again, with the days between which it does so. */
+/**
+ * Something that a law asks again and again, with the days between which it does so. `supportIds` are those who help
+ * whoever is responsible; `channel` is the way it has to go, a portal or the PEC.
+ */
 export const Duty = /* @__PURE__ */ (() =>
   z.strictObject({
     id: idField,
@@ -13,6 +17,8 @@ export const Duty = /* @__PURE__ */ (() =>
     validTo: z.nullable(dateField),
     recurrence: z.nullable(Recurrence),
     responsibleId: z.nullable(idField),
+    supportIds: z.array(idField),
+    channel: z.exactOptional(z.strictObject({ ...Term.shape, url: z.exactOptional(webAddressField) })),
     lastDoneOn: z.nullable(dateField),
     evidence: z.array(Evidence),
     objectiveId: z.nullable(idField),
@@ -25,7 +31,7 @@ export type Duty = z.infer<typeof Duty>;
 export const PrivacyActivity = /* @__PURE__ */ (() =>
   z.strictObject({
     id: idField,
-    number: z.int().positive(),
+    number: textField,
     text: textField,
     lastDoneOn: z.nullable(dateField),
     objectiveId: z.nullable(idField),

@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { Evidence } from '../schema/evidence';
 import { dateField, idField } from '../schema/fields';
-import { printedField, textField } from '../schema/printed';
-import { ACT_KINDS } from './citation';
-import { Evidence } from './measure';
+import { ActKind } from '../schema/lawCitation';
+import { printedField, Term, textField } from '../schema/printed';
 
 /** An office, a role, a body or a firm: never a private person's name. One entry, however often it is spelt otherwise. */
 export const Stakeholder = /* @__PURE__ */ (() =>
@@ -26,11 +26,12 @@ export const Revision = /* @__PURE__ */ (() =>
   }))();
 export type Revision = z.infer<typeof Revision>;
 
-/** An act of the municipality on which the plan rests. */
+/** An act of the municipality on which the plan rests; `issuer` is its organ. */
 export const Act = /* @__PURE__ */ (() =>
   z.strictObject({
     id: idField,
-    kind: z.enum(ACT_KINDS),
+    kind: ActKind,
+    issuer: z.exactOptional(Term),
     number: textField,
     on: dateField,
     subject: textField,
@@ -43,7 +44,7 @@ export type Act = z.infer<typeof Act>;
 export const ObjectiveRef = /* @__PURE__ */ (() =>
   z.strictObject({
     objectiveId: z.nullable(idField),
-    number: z.int(),
+    number: textField,
     asPrinted: z.exactOptional(textField),
   }))();
 export type ObjectiveRef = z.infer<typeof ObjectiveRef>;
@@ -65,7 +66,7 @@ export type Section = z.infer<typeof Section>;
 export const RtdTask = /* @__PURE__ */ (() =>
   z.strictObject({
     id: idField,
-    number: z.int().positive(),
+    number: textField,
     letter: z.exactOptional(textField),
     text: textField,
     assignedToId: z.nullable(idField),
@@ -80,6 +81,7 @@ export const Need = /* @__PURE__ */ (() =>
     text: textField,
     count: z.nullable(z.int().positive()),
     sectionId: z.nullable(idField),
+    asPrinted: printedField('text', 'count'),
   }))();
 export type Need = z.infer<typeof Need>;
 
@@ -98,5 +100,5 @@ export type Principle = z.infer<typeof Principle>;
 
 /** An aim that a section sets without being an objective of the table. */
 export const Goal = /* @__PURE__ */ (() =>
-  z.strictObject({ id: idField, number: z.int().positive(), sectionId: idField, text: textField }))();
+  z.strictObject({ id: idField, number: textField, sectionId: idField, text: textField }))();
 export type Goal = z.infer<typeof Goal>;

@@ -1,6 +1,7 @@
+export { Evidence } from '../schema/evidence';
+export { ActKind, CitedArticle } from '../schema/lawCitation';
 export { Action, Assessment } from './action';
 export { checkObjectivePlan } from './checkObjectivePlan';
-export { ACT_KINDS, Citation, Mention, PrintedPlace, Term } from './citation';
 export {
   Contract,
   CostLine,
@@ -22,9 +23,12 @@ export {
 } from './governance';
 export { CloudMigration, DataCentre, Interface, InventoryItem } from './inventory';
 export type { ObjectiveIssue, ObjectiveIssueTable } from './issues';
-export { Evidence, Measure, MeasuredValue, Recurrence } from './measure';
+export { LawCitation } from './lawCitation';
+export { Measure, MeasuredValue, Recurrence } from './measure';
+export { Mention, TechnicalTerm } from './mention';
 export { Baseline, NationalRef, Objective, Participant, SectionRef, Target } from './objective';
 export { ObjectivePlan } from './objectivePlan';
 export { parseObjectivePlan } from './parseObjectivePlan';
 export { Funding, Platform } from './platform';
+export { PrintedPlace } from './printedPlace';
 export { Reading } from './reading';

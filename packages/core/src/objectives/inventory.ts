@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { dateField, decimalField, idField } from '../schema/fields';
-import { printedField, textField } from '../schema/printed';
-import { Evidence } from './measure';
+import { Evidence } from '../schema/evidence';
+import { dateField, decimalField, idField, monthField, webAddressField } from '../schema/fields';
+import { printedField, Term, textField } from '../schema/printed';
 
 const coordinate = (limit: number) =>
   decimalField.refine((text) => Math.abs(Number(text)) <= limit, {
@@ -11,7 +11,11 @@ const count = /* @__PURE__ */ (() => z.nullable(z.int().nonnegative()))();
 const answer = /* @__PURE__ */ (() => z.nullable(z.boolean()))();
 
 /** `plannedFor` is set while the thing is not there yet. `null` means that nobody has looked. */
-const item = <const K extends string, S extends z.core.$ZodLooseShape>(kind: K, shape: S) =>
+const item = <const K extends string, S extends z.core.$ZodLooseShape, const P extends string = never>(
+  kind: K,
+  shape: S,
+  ...printed: readonly P[]
+) =>
   z.strictObject({
     id: idField,
     kind: z.literal(kind),
@@ -20,7 +24,12 @@ const item = <const K extends string, S extends z.core.$ZodLooseShape>(kind: K, 
     supplierId: z.nullable(idField),
     sectionId: z.nullable(idField),
     plannedFor: z.exactOptional(dateField),
-    asPrinted: printedField('name', 'location', 'plannedFor', 'technology', 'uses'),
+    asPrinted: printedField<'name' | 'location' | 'plannedFor' | P>(
+      'name',
+      'location',
+      'plannedFor',
+      ...printed,
+    ),
     ...shape,
   });
 
@@ -30,49 +39,60 @@ const item = <const K extends string, S extends z.core.$ZodLooseShape>(kind: K, 
  */
 export const InventoryItem = /* @__PURE__ */ (() =>
   z.discriminatedUnion('kind', [
-    item('server', {
-      role: z.enum(['production', 'recovery', 'other']),
-      technology: z.nullable(textField),
-      machineIds: z.array(idField),
-    }),
+    item(
+      'server',
+      {
+        role: z.enum(['production', 'recovery', 'other']),
+        technology: z.nullable(textField),
+        machineIds: z.array(idField),
+      },
+      'technology',
+    ),
     item('virtual-machine', { applicationIds: z.array(idField) }),
-    item('application', { uses: z.array(textField) }),
+    item('application', { uses: z.array(Term), url: z.exactOptional(webAddressField) }),
     item('storage', {}),
     item('backup', {
       mode: z.enum(['backup', 'replica']),
       sourceId: z.nullable(idField),
       targetId: z.nullable(idField),
     }),
-    item('link', {
-      technology: textField,
-      downMbps: z.nullable(decimalField),
-      upMbps: z.nullable(decimalField),
-      lengthMetres: z.nullable(decimalField),
-      uses: z.array(
-        z.strictObject({ name: textField, mbps: z.nullable(decimalField), itemIds: z.array(idField) }),
-      ),
-    }),
+    item(
+      'link',
+      {
+        technology: z.nullable(textField),
+        downMbps: z.nullable(decimalField),
+        upMbps: z.nullable(decimalField),
+        lengthMetres: z.nullable(decimalField),
+        uses: z.array(
+          z.strictObject({ ...Term.shape, mbps: z.nullable(decimalField), itemIds: z.array(idField) }),
+        ),
+      },
+      'technology',
+    ),
     item('telephony', { lines: count, isdnChannels: count, devices: count, contractId: z.nullable(idField) }),
     item('cameras', {
       count,
       zones: count,
       retentionDays: count,
+      serverId: z.nullable(idField),
       encrypted: answer,
       viewerIds: z.array(idField),
       signage: z.nullable(z.enum(['current', 'outdated', 'none'])),
       readsPlates: z.boolean(),
     }),
-    item('access-point', {
-      latitude: z.nullable(coordinate(90)),
-      longitude: z.nullable(coordinate(180)),
-      coordinatesAsPrinted: z.exactOptional(z.strictObject({ latitude: textField, longitude: textField })),
-      state: z.nullable(z.enum(['planned', 'running', 'faulty', 'dismissed'])),
-      firmware: z.nullable(textField),
-      linkId: z.nullable(idField),
-      traffic: z.array(
-        z.strictObject({ month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), megabytes: decimalField }),
-      ),
-    }),
+    item(
+      'access-point',
+      {
+        latitude: z.nullable(coordinate(90)),
+        longitude: z.nullable(coordinate(180)),
+        state: z.nullable(z.enum(['planned', 'running', 'faulty', 'dismissed'])),
+        firmware: z.nullable(textField),
+        linkId: z.nullable(idField),
+        traffic: z.array(z.strictObject({ month: monthField, megabytes: decimalField })),
+      },
+      'latitude',
+      'longitude',
+    ),
     item('network-device', { redundant: answer, firmware: z.nullable(textField) }),
     item('other', {}),
   ]))();
@@ -91,7 +111,7 @@ export const Interface = /* @__PURE__ */ (() =>
   }))();
 export type Interface = z.infer<typeof Interface>;
 
-/** One application's way to the cloud. */
+/** The way to the cloud of an application, or of what a machine does. */
 export const CloudMigration = /* @__PURE__ */ (() =>
   z.strictObject({
     id: idField,
@@ -112,7 +132,13 @@ export const DataCentre = /* @__PURE__ */ (() =>
   z.strictObject({
     class: z.nullable(z.enum(['PSN', 'A', 'B'])),
     reason: z.nullable(textField),
-    census: z.array(z.strictObject({ class: z.enum(['PSN', 'A', 'B']), count: z.int().nonnegative() })),
+    census: z.array(
+      z.strictObject({
+        class: z.enum(['PSN', 'A', 'B']),
+        count: z.int().nonnegative(),
+        asPrinted: printedField('class'),
+      }),
+    ),
     distanceMetres: z.nullable(decimalField),
     asPrinted: printedField('class', 'reason', 'distanceMetres'),
   }))();

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dateField, decimalField, idField } from '../schema/fields';
+import { decimalField, idField, monthDayField } from '../schema/fields';
 import { textField } from '../schema/printed';
 
 /**
@@ -24,20 +24,10 @@ export const Measure = /* @__PURE__ */ (() =>
   }))();
 export type Measure = z.infer<typeof Measure>;
 
-/** What shows that something is so; `sha256` is the digest of the file that was kept. */
-export const Evidence = /* @__PURE__ */ (() =>
-  z.strictObject({
-    text: textField,
-    on: z.exactOptional(dateField),
-    url: z.exactOptional(textField),
-    sha256: z.exactOptional(z.string().regex(/^[0-9a-f]{64}$/)),
-  }))();
-export type Evidence = z.infer<typeof Evidence>;
-
 /** How often something falls due: an ISO 8601 duration, and for yearly ones the day `MM-DD`. */
 export const Recurrence = /* @__PURE__ */ (() =>
   z.strictObject({
     every: z.enum(['P1M', 'P3M', 'P6M', 'P1Y', 'P2Y', 'P3Y']),
-    monthDay: z.exactOptional(z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)),
+    monthDay: z.exactOptional(monthDayField),
   }))();
 export type Recurrence = z.infer<typeof Recurrence>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dateField, decimalField, idField } from '../schema/fields';
+import { dateField, idField, percentField } from '../schema/fields';
 import { printedField, textField, yearField } from '../schema/printed';
 import { Measure, MeasuredValue, Recurrence } from './measure';
 
@@ -20,8 +20,8 @@ export const Baseline = /* @__PURE__ */ (() =>
 export type Baseline = z.infer<typeof Baseline>;
 
 /**
- * What is to be reached in some years, both included. `legacy` marks a commitment older than the plan's period. Without
- * measures a target can only be judged by evidence.
+ * What is to be reached in some years, both included (`asPrinted.period` words the two). `legacy` marks a commitment
+ * older than the plan's period. Without measures a target can only be judged by evidence.
  */
 export const Target = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -59,9 +59,9 @@ const Performance = /* @__PURE__ */ (() =>
   z.strictObject({
     centre: z.exactOptional(textField),
     responsibleId: z.exactOptional(idField),
-    weight: z.exactOptional(decimalField),
+    weight: z.exactOptional(percentField),
     indicator: z.exactOptional(textField),
-    indicatorWeight: z.exactOptional(decimalField),
+    indicatorWeight: z.exactOptional(percentField),
     mission: z.exactOptional(textField),
     programme: z.exactOptional(textField),
   }))();
@@ -73,7 +73,7 @@ const Performance = /* @__PURE__ */ (() =>
 export const Objective = /* @__PURE__ */ (() =>
   z.strictObject({
     id: idField,
-    number: z.int().positive(),
+    number: textField,
     title: textField,
     description: z.string(),
     stakeholders: z.array(Participant),

@@ -1,13 +1,15 @@
 import * as z from 'zod';
+import { MunicipalityRef } from '../municipality/municipalityRef';
 import { dateField, idField, rowsField } from '../schema/fields';
-import { printedField, textField, yearField } from '../schema/printed';
+import { printedField, Term, textField, yearField } from '../schema/printed';
 import { Action, Assessment } from './action';
-import { Citation, Mention, Term } from './citation';
 import { Contract, CostLine, Procurement, ProcurementGuide } from './contract';
 import { Duty, ImpactAssessment, PrivacyActivity, Processor, Training } from './duty';
 import { Act, Goal, Need, Principle, Revision, RtdTask, Section, Stakeholder } from './governance';
 import { CloudMigration, DataCentre, Interface, InventoryItem } from './inventory';
+import { LawCitation } from './lawCitation';
 import { Recurrence } from './measure';
+import { Mention, TechnicalTerm } from './mention';
 import { Objective, Participant } from './objective';
 import { Funding, Platform } from './platform';
 import { Reading } from './reading';
@@ -21,30 +23,26 @@ export const ObjectivePlan = /* @__PURE__ */ (() =>
     kind: z.literal('objective-plan'),
     schemaVersion: z.literal(1),
     id: idField,
-    municipality: z.strictObject({
-      name: textField,
-      province: z.exactOptional(textField),
-      istatCode: z.exactOptional(z.string().regex(/^\d{6}$/)),
-      asPrinted: printedField('name', 'province'),
-    }),
+    municipality: MunicipalityRef,
     title: textField,
+    objectivesTitle: z.exactOptional(textField),
     reportYear: z.nullable(yearField),
     period: z.strictObject({ from: yearField, to: yearField }),
     approvedOn: z.nullable(dateField),
     approvedById: z.nullable(idField),
     nationalEdition: z.nullable(textField),
     replanning: z.nullable(Recurrence),
-    feeds: z.array(textField),
+    feeds: z.array(Term),
     authors: z.array(
       z.strictObject({
         ...Participant.shape,
-        duty: textField,
+        duty: Term,
       }),
     ),
     dataCentre: z.nullable(DataCentre),
     controllerId: z.nullable(idField),
     dataProtectionOfficerId: z.nullable(idField),
-    asPrinted: printedField('title', 'objectivesTitle', 'nationalEdition', 'replanning', 'controller'),
+    asPrinted: printedField('title', 'objectivesTitle', 'nationalEdition', 'replanning', 'controllerId'),
 
     revisions: rowsField(Revision),
     acts: rowsField(Act),
@@ -72,8 +70,8 @@ export const ObjectivePlan = /* @__PURE__ */ (() =>
     processors: rowsField(Processor),
     impactAssessments: rowsField(ImpactAssessment),
     trainings: rowsField(Training),
-    citations: rowsField(Citation),
-    terms: rowsField(Term),
+    citations: rowsField(LawCitation),
+    terms: rowsField(TechnicalTerm),
     mentions: rowsField(Mention),
   }))();
 export type ObjectivePlan = z.infer<typeof ObjectivePlan>;

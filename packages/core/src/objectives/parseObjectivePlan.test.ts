@@ -31,7 +31,7 @@ const bare = {
 };
 const objective = (id: string, number: number, rest: object = {}) => ({
   id,
-  number,
+  number: String(number),
   title: `Obiettivo ${number}`,
   description: '',
   stakeholders: [],
@@ -60,13 +60,13 @@ const measure = {
   goal: { kind: 'quantity', unit: 'servizi', value: '10' },
 };
 const hash = 'a'.repeat(64);
-const reading = (id: string, targetId: string, measureId: string | null) => ({
+const reading = (id: string, targetId: string, measureId: string | null, value?: unknown) => ({
   id,
   objectiveId: 'a',
   targetId,
   measureId,
   on: '2026-05-01',
-  value: { kind: 'binary', value: true },
+  value: value ?? (measureId === null ? { kind: 'binary', value: true } : measure.goal),
   evidence: [],
   recordedAt: '2026-05-01T10:00:00+02:00',
   recordedBy: 'Segretario comunale',
@@ -160,6 +160,59 @@ describe('parseObjectivePlan', () => {
     ]);
   });
 
+  test('a reading that its measure cannot be held against', () => {
+    const quantity = (unit: string) => ({ kind: 'quantity', unit, value: '3' });
+    const level = (scale: string) => ({ kind: 'level', scale, value: 'M' });
+    const measures = [measure, { ...measure, id: 'm2', goal: level('absc') }];
+    const plan = {
+      ...bare,
+      objectives: [objective('a', 1, { targets: [target('t', 2026, 2026, measures)] })],
+      readings: [
+        reading('r1', 't', 'm1', { kind: 'binary', value: true }),
+        reading('r2', 't', null, quantity('servizi')),
+        reading('r3', 't', 'm1', quantity('percent')),
+        reading('r4', 't', 'm2', level('ozg')),
+        reading('r5', 't', 'm2', level('absc')),
+      ],
+    };
+    expect(parseObjectivePlan(plan).issues.map(({ code, path, params }) => [code, path, params])).toEqual([
+      ['objective.reading_kind', ['readings', 'r1', 'value'], { expected: 'quantity', found: 'binary' }],
+      ['objective.reading_kind', ['readings', 'r2', 'value'], { expected: 'binary', found: 'quantity' }],
+      ['objective.reading_unit', ['readings', 'r3', 'value'], { expected: 'servizi', found: 'percent' }],
+      ['objective.reading_unit', ['readings', 'r4', 'value'], { expected: 'absc', found: 'ozg' }],
+    ]);
+  });
+
+  test('a place names a part that there is', () => {
+    const at = (part: string, rest: object = {}) => ({ collection: 'objectives', id: 'a', part, ...rest });
+    const plan = (...places: object[]) => ({
+      ...bare,
+      sections: [{ id: 's', number: '1', title: 'Uno', page: null, text: '', objectiveRefs: [] }],
+      objectives: [objective('a', 1, { targets: [target('t', 2026, 2026)] })],
+      terms: [{ id: 'term', text: 'PagoPA' }],
+      mentions: places.map((place, i) => ({
+        id: `m${i}`,
+        of: { collection: 'terms', id: 'term' },
+        place,
+        asPrinted: 'PagoPA',
+      })),
+    });
+    const good = [
+      at('title'),
+      at('target', { targetId: 't' }),
+      { collection: 'sections', id: 's', item: '4' },
+      { collection: 'sections', id: 's', part: 'title' },
+    ];
+    expect(findings(plan(...good))).toEqual([]);
+    expect(findings(plan(at('target', { targetId: 'x' })))).toEqual([
+      ['document.dangling', 'mentions.m0.place.targetId'],
+    ]);
+    for (const bad of [at('t'), at('target'), at('title', { targetId: 't' }), at('measure')])
+      expect(findings(plan(bad))).toEqual([
+        ['document.invalid', expect.stringMatching(/^mentions\.m0\.place/)],
+      ]);
+  });
+
   test('tells a foreign, a newer and a broken document apart', () => {
     expect(findings('{"kind":"objective-plan"')).toEqual([['document.bad_json', '']]);
     expect(findings([])).toEqual([['document.unknown_kind', 'kind']]);
@@ -203,17 +256,26 @@ describe('parseObjectivePlan', () => {
 
 test('every field that names a row of another list is checked', () => {
   const checked = new Set(OBJECTIVE_PLAN_LINKS.map(({ from, field }) => (from ? `${from}.${field}` : field)));
-  const checkedByHand = ['readings.targetId', 'readings.measureId', 'procurements.done.*.stepId'];
+  const checkedByHand = [
+    'readings.targetId',
+    'readings.measureId',
+    'procurements.done.*.stepId',
+    'platforms.claims.*.place.targetId',
+    'citations.place.targetId',
+    'mentions.place.targetId',
+  ];
+  const elsewhere = ['citations.normId'];
   const named = Object.entries(ObjectivePlan.shape).flatMap(([name, schema]) => [
     ...referenceFields(schema, name),
   ]);
-  expect([...new Set(named)].sort()).toEqual([...checked, ...checkedByHand].sort());
+  expect([...new Set(named)].sort()).toEqual([...checked, ...checkedByHand, ...elsewhere].sort());
 });
 
 /** The paths of all fields that hold ids of other rows: `…Id`, `…Ids`, `dependsOn`, and `id` beside `collection`. */
 function* referenceFields(schema: z.core.$ZodType, path: string): Generator<string> {
   const { def } = schema as z.ZodType & { def: Definition };
   const last = path.split('.').at(-1) ?? '';
+  if (last === 'asPrinted') return;
   if (/Ids?$|^dependsOn$/.test(last)) yield path;
   else if (def.type === 'pipe') yield* referenceFields(def.in.def.element, path);
   else if (def.type === 'array') yield* referenceFields(def.element, `${path}.*`);

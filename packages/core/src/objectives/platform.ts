@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { dateField, decimalField, idField } from '../schema/fields';
+import { dateField, idField, moneyField, percentField, webAddressField } from '../schema/fields';
 import { printedField, textField } from '../schema/printed';
-import { PrintedPlace } from './citation';
 import { Measure, MeasuredValue } from './measure';
+import { PrintedPlace } from './printedPlace';
 
 /** What one place of the report says about the adhesion; two places may contradict each other, and both stay. */
 const PlatformClaim = /* @__PURE__ */ (() =>
@@ -29,7 +29,7 @@ export type Platform = z.infer<typeof Platform>;
 const Milestone = /* @__PURE__ */ (() =>
   z.strictObject({
     id: idField,
-    number: z.int().positive(),
+    number: textField,
     text: textField,
     dueOn: z.nullable(dateField),
     measures: z.array(Measure),
@@ -37,7 +37,8 @@ const Milestone = /* @__PURE__ */ (() =>
 
 /**
  * Where money comes from. `amount` is in euro; `amountOf` tells whether it is the whole measure's (`national`) or what
- * this municipality was granted. `share` is the part of a grant still to be paid, in percent.
+ * this municipality was granted. `share` is the part of a grant still to be paid, in percent. `supplierId` is who helps
+ * to get it, `url` where to read about it.
  */
 export const Funding = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -45,13 +46,15 @@ export const Funding = /* @__PURE__ */ (() =>
     kind: z.enum(['pnrr', 'eu', 'national', 'regional', 'own']),
     code: z.nullable(textField),
     name: textField,
-    amount: z.nullable(decimalField),
-    amountOf: z.enum(['national', 'granted']),
-    share: z.nullable(decimalField),
+    amount: z.nullable(moneyField),
+    amountOf: z.nullable(z.enum(['national', 'granted'])),
+    share: z.nullable(percentField),
     dueOn: z.nullable(dateField),
     milestones: z.array(Milestone),
+    funderId: z.nullable(idField),
     supplierId: z.nullable(idField),
+    url: z.exactOptional(webAddressField),
     sectionIds: z.array(idField),
-    asPrinted: printedField('name', 'amount', 'dueOn'),
+    asPrinted: printedField('name', 'amount', 'share', 'dueOn'),
   }))();
 export type Funding = z.infer<typeof Funding>;

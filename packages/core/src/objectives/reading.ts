@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { dateField, idField, instantField } from '../schema/fields';
+import { Evidence } from '../schema/evidence';
+import { dateField, digestField, idField, instantField } from '../schema/fields';
 import { textField } from '../schema/printed';
-import { Evidence, MeasuredValue } from './measure';
-
-const digest = /* @__PURE__ */ (() => z.string().regex(/^[0-9a-f]{64}$/))();
+import { MeasuredValue } from './measure';
 
 /**
  * What was found on a day about a target or one of its measures (`measureId` null: the target as a whole, yes or no).
@@ -22,7 +21,7 @@ export const Reading = /* @__PURE__ */ (() =>
     recordedAt: instantField,
     recordedBy: textField,
     supersedesId: z.exactOptional(idField),
-    previousHash: z.nullable(digest),
-    hash: digest,
+    previousHash: z.nullable(digestField),
+    hash: digestField,
   }))();
 export type Reading = z.infer<typeof Reading>;

@@ -21,7 +21,7 @@ export type TextAnswer = z.infer<typeof TextAnswer>;
 /** True, false, or not to be known from what is there. */
 export type Verdict = boolean | 'unknown';
 
-/** Whether a question has been answered: a blank is not; what was lost may have been. */
+/** Whether a question has been answered: a blank is not, nor an empty list; what was lost may have been. */
 export function isAnswered(value: unknown): Verdict {
   if (value === 'unknown') return 'unknown';
   return value !== null && !(Array.isArray(value) && value.length === 0);

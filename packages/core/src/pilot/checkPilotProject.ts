@@ -1,26 +1,27 @@
 import { type IssuePath, issueAt } from '../base/issue';
+import { danglingIssues, type Link } from '../schema/dangling';
+import type { DocumentIssue } from '../schema/issues';
+import { anyAnswered } from './answer';
 import type { PilotIssue } from './issues';
 import type { PilotProject } from './pilotProject';
-import {
-  PILOT_QUESTIONS,
-  PILOT_REQUIREMENTS,
-  type PilotQuestion,
-  type Requirement,
-  SHEET_QUESTIONS,
-  SHEET_REQUIREMENTS,
-} from './requirements';
+import { PILOT_QUESTIONS, type PilotQuestion, SHEET_QUESTIONS } from './questions';
+import { PILOT_REQUIREMENTS, type Requirement, SHEET_REQUIREMENTS } from './requirements';
 import type { ServiceSheet } from './serviceSheet';
+
+const LINKS: readonly Link[] = [{ from: 'citations', field: 'links.citationId', to: 'citations' }];
 
 /**
  * What the form says about its answers. What was lost never counts as a breach: it is told once per question
  * (`pilot.lost`), with what follows from the answers that are there (`pilot.implied`).
  *
- * Errors: `pilot.missing` (where the form insists), `pilot.exclusive`, `pilot.backup_without_register`,
- * `pilot.no_criterion`, `pilot.staff_sum`. Warnings: `pilot.missing` elsewhere, `pilot.not_asked`,
- * `pilot.tax_data_not_sent`, `pilot.scope_literal`, `pilot.additional_data_standard`, `pilot.health_data`.
+ * Errors: `document.dangling` (a link between citations), `pilot.missing` (where the form insists), `pilot.exclusive`,
+ * `pilot.backup_without_register`, `pilot.no_criterion`, `pilot.staff_sum`. Warnings: `pilot.missing` elsewhere,
+ * `pilot.not_asked`, `pilot.tax_data_not_sent`, `pilot.scope_literal`, `pilot.additional_data_standard`,
+ * `pilot.health_data`.
  */
-export function checkPilotProject(project: PilotProject): readonly PilotIssue[] {
+export function checkPilotProject(project: PilotProject): readonly (DocumentIssue | PilotIssue)[] {
   return [
+    ...danglingIssues(project, LINKS),
     ...lostIssues(project, PILOT_QUESTIONS),
     ...requirementIssues(project, PILOT_REQUIREMENTS),
     ...PILOT_RULES.flatMap((rule) => rule(project)),
@@ -42,15 +43,19 @@ function lostIssues(
   value: PilotProject | ServiceSheet,
   questions: Readonly<Partial<Record<PilotQuestion, readonly string[]>>>,
 ): readonly PilotIssue[] {
+  const answers: Readonly<Record<string, unknown>> = value;
   return (Object.keys(questions) as PilotQuestion[]).flatMap((question): readonly PilotIssue[] => {
-    const path = questions[question] ?? [];
-    const answer = path.reduce<unknown>((at, step) => (at as Readonly<Record<string, unknown>>)[step], value);
-    return holdsLost(answer) ? [{ code: 'pilot.lost', severity: 'info', path, params: { question } }] : [];
+    const lost = questions[question]?.find((field) => holdsLost(answers[field]));
+    return lost === undefined
+      ? []
+      : [{ code: 'pilot.lost', severity: 'info', path: [lost], params: { question } }];
   });
 }
 
 function holdsLost(answer: unknown): boolean {
-  if (typeof answer === 'object' && answer !== null) return Object.values(answer).some(holdsLost);
+  if (typeof answer === 'object' && answer !== null) {
+    return Object.entries(answer).some(([name, held]) => name !== 'asPrinted' && holdsLost(held));
+  }
   return answer === 'unknown';
 }
 
@@ -93,20 +98,21 @@ const PILOT_RULES: readonly Rule<PilotProject>[] = [
       params: {},
     }),
   ({ territorial, distributionCriteria: { kinds, text } }) =>
-    found(territorial === false && kinds.length === 0 && text === null, ['territorial'], {
+    found(territorial === false && anyAnswered(kinds, text) === false, ['territorial'], {
       code: 'pilot.no_criterion',
       severity: 'error',
       params: {},
     }),
   ({ staff: { total, breakdown } }) => {
-    const sum = breakdown.reduce((all, { count }) => all + count, 0);
-    return typeof total === 'number' && breakdown.length > 0
-      ? found(sum !== total, ['staff', 'total'], {
-          code: 'pilot.staff_sum',
-          severity: 'error',
-          params: { total, sum },
-        })
-      : [];
+    const counts = writtenOf(breakdown).map(({ count }) => count);
+    const told = counts.every((count) => typeof count === 'number') ? counts : [];
+    if (typeof total !== 'number' || told.length === 0) return [];
+    const sum = told.reduce((all, count) => all + count, 0);
+    return found(sum !== total, ['staff', 'total'], {
+      code: 'pilot.staff_sum',
+      severity: 'error',
+      params: { total, sum },
+    });
   },
   ({ taxDataSent }) =>
     found(taxDataSent === false, ['taxDataSent'], {
@@ -131,13 +137,13 @@ const SHEET_RULES: readonly Rule<ServiceSheet>[] = [
         });
   },
   ({ type, additionalData }) =>
-    found(type === 'S' && additionalData.length > 0, ['additionalData'], {
+    found(type === 'S' && writtenOf(additionalData).length > 0, ['additionalData'], {
       code: 'pilot.additional_data_standard',
       severity: 'warning',
       params: {},
     }),
   ({ additionalData }) =>
-    additionalData.flatMap((text, i) =>
+    writtenOf(additionalData).flatMap(({ text }, i) =>
       found(HEALTH_WORDS.test(text), ['additionalData', i], {
         code: 'pilot.health_data',
         severity: 'warning',
@@ -145,6 +151,11 @@ const SHEET_RULES: readonly Rule<ServiceSheet>[] = [
       }),
     ),
 ];
+
+/** The entries of a list that was written; none of one that is blank or lost. */
+function writtenOf<T>(list: readonly T[] | 'unknown' | null): readonly T[] {
+  return list === null || list === 'unknown' ? [] : list;
+}
 
 /** The issue at its place when the condition holds. */
 function found(condition: boolean, path: IssuePath, issue: PilotIssue): readonly PilotIssue[] {

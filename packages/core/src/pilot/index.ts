@@ -3,14 +3,13 @@ export { checkPilotProject } from './checkPilotProject';
 export type { PilotIssue, PilotIssueTable } from './issues';
 export { parsePilotProject } from './parsePilotProject';
 export { PilotProject } from './pilotProject';
+export { FormCitation, FormSection } from './printedForm';
 export {
   type FormQuestion,
   PILOT_QUESTIONS,
-  PILOT_REQUIREMENTS,
   type PilotQuestion,
-  type Requirement,
   SHEET_QUESTIONS,
-  SHEET_REQUIREMENTS,
   type SheetQuestion,
-} from './requirements';
+} from './questions';
+export { PILOT_REQUIREMENTS, type Requirement, SHEET_REQUIREMENTS } from './requirements';
 export { ServiceSheet } from './serviceSheet';

@@ -1,5 +1,5 @@
 import type { IssueOf } from '../base/issue';
-import type { PilotQuestion } from './requirements';
+import type { PilotQuestion } from './questions';
 
 /** What the form's own conditions say about its answers. Codes of questions are those of the form: `c4`, `f1`. */
 export interface PilotIssueTable {

@@ -19,7 +19,7 @@ const sheet = {
   additionalData: [],
   offers: [],
   providers: [],
-  levels: null,
+  classification: null,
 };
 
 /** A form with every question answered so that every other one is asked. */
@@ -74,6 +74,28 @@ const complete: Form = {
   services: [sheet],
   attachments: [],
   events: [],
+  sections: [
+    {
+      id: 'a',
+      letter: 'a',
+      title: 'Durata',
+      asPrinted: 'DURATA',
+      questions: [{ question: 'a1', asPrinted: 'Inizio' }],
+    },
+  ],
+  citations: [
+    {
+      id: 'dm',
+      question: 'a1',
+      act: 'decreto-ministeriale',
+      number: null,
+      date: '2000-07-19',
+      year: 2000,
+      articles: [],
+      links: [],
+      asPrinted: 'DM 19 luglio 2000',
+    },
+  ],
 };
 
 const issues = (form: unknown) => parsePilotProject(form).issues;
@@ -101,7 +123,7 @@ function answerAt(form: Form, path: readonly string[]): unknown {
 const PLACES = Object.entries(complete)
   .filter(
     ([name]) =>
-      !/^(kind|schemaVersion|id|municipality|title|specsAvailableOn|areas|services|attachments|events)$/.test(
+      !/^(kind|schemaVersion|id|municipality|title|specsAvailableOn|areas|services|attachments|events|sections|citations)$/.test(
         name,
       ),
   )
@@ -201,6 +223,12 @@ describe('parsePilotProject', () => {
     );
     const noCriterion = { ...complete, territorial: false, distributionCriteria: { kinds: [], text: null } };
     expect(codes(noCriterion)).toContain('pilot.no_criterion');
+    expect(codes(withAnswer(noCriterion, ['distributionCriteria', 'kinds'], null))).toContain(
+      'pilot.no_criterion',
+    );
+    expect(codes(withAnswer(noCriterion, ['distributionCriteria', 'kinds'], 'unknown'))).not.toContain(
+      'pilot.no_criterion',
+    );
     expect(codes({ ...noCriterion, territorial: 'unknown' })).not.toContain('pilot.no_criterion');
     for (const total of [2, 4]) {
       expect(issues(withAnswer(complete, ['staff', 'total'], total))).toContainEqual({
@@ -217,7 +245,7 @@ describe('parsePilotProject', () => {
       ...sheet,
       type: 'S',
       dataUsed: null,
-      additionalData: ['Codice individuale', 'Gruppo sanguigno'],
+      additionalData: [{ text: 'Codice individuale' }, { text: 'Gruppo sanguigno' }],
       asPrinted: { scope: 'Locale' },
     };
     expect(told({ ...complete, services: [odd], taxDataSent: true, taxDataBy: null })).toEqual([
@@ -227,6 +255,41 @@ describe('parsePilotProject', () => {
     ]);
     expect(codes({ ...complete, services: [{ ...sheet, asPrinted: { scope: ' COMUNALE' } }] })).not.toContain(
       'pilot.scope_literal',
+    );
+  });
+
+  test('a list may be blank, lost or empty; lost is told, the three come back as they were', () => {
+    const LISTS = ['frontEnds', 'additionalData', 'offers', 'providers'];
+    for (const held of [null, 'unknown', []]) {
+      const blank = Object.fromEntries(LISTS.map((name) => [name, held]));
+      const form = { ...complete, areas: held, services: [{ ...sheet, ...blank }] };
+      const read = parsePilotProject(withAnswer(form, ['staff', 'breakdown'], held));
+      expect(read.ok && canonicalJson(read.value)).toContain(`"additionalData":${JSON.stringify(held)}`);
+      const lost = read.issues.filter(({ code }) => code === 'pilot.lost').map(({ path }) => path?.join('.'));
+      expect(lost).toEqual(
+        held === 'unknown'
+          ? ['staff', 'areas', 'services.istanze.frontEnds', 'services.istanze.additionalData']
+          : [],
+      );
+    }
+  });
+
+  test('a service may stand between two levels of a scale, with its reason for the desk', () => {
+    const classification = {
+      profile: 'cesena-2015',
+      levels: { web: 3, integration: [3, 5], visura: null },
+      deskReason: { kind: 'legal', text: 'Carta valori' },
+    };
+    expect(codes({ ...complete, services: [{ ...sheet, classification }] })).toEqual([
+      'pilot.tax_data_not_sent',
+    ]);
+  });
+
+  test('a citation that is linked to none is told', () => {
+    const [citation] = complete.citations as readonly object[];
+    const links = [{ kind: 'converts', citationId: 'nowhere' }];
+    expect(told({ ...complete, citations: [{ ...citation, links }] })).toContain(
+      'document.dangling citations.dm.links.0.citationId',
     );
   });
 

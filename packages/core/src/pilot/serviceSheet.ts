@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { idField } from '../schema/fields';
-import { printedField, textField } from '../schema/printed';
+import { idField, listField } from '../schema/fields';
+import { Levels, ReasonKind } from '../schema/levels';
+import { printedField, Term, textField } from '../schema/printed';
 import { answerField, Mark, TextAnswer } from './answer';
 
 /** Something that a service offers, and from when. */
@@ -8,32 +9,34 @@ const Offer = /* @__PURE__ */ (() =>
   z.strictObject({
     id: idField,
     name: textField,
-    availability: z.nullable(z.enum(['existing', 'at-start', 'first-year', 'later'])),
+    availability: answerField(z.enum(['existing', 'at-start', 'first-year', 'later'])),
     provider: z.exactOptional(textField),
     note: z.exactOptional(textField),
-    asPrinted: printedField('name', 'availability'),
+    asPrinted: printedField('name', 'availability', 'provider', 'note'),
   }))();
 
-/** Levels on Cesena's scale (web, integration, visura), `null` not assessed; `deskReason` why it stays at the desk. */
-const ServiceLevels = /* @__PURE__ */ (() =>
+/**
+ * Where the service stands on the scales of a plan of informatisation, which the form does not ask. `profile` names the
+ * scales whose ids are the keys of `levels`; `deskReason` is why the service stays at the desk.
+ */
+const Classification = /* @__PURE__ */ (() =>
   z.strictObject({
-    web: z.nullable(z.int().min(0).max(4)),
-    integration: z.nullable(z.int().min(0).max(5)),
-    visura: z.nullable(z.int().min(0).max(2)),
-    deskReason: z.exactOptional(z.enum(['a', 'b', 'c'])),
+    profile: textField,
+    levels: Levels,
+    deskReason: z.exactOptional(z.strictObject({ kind: ReasonKind, ...Term.shape })),
     note: z.exactOptional(textField),
   }))();
 
 /**
  * The sheet of one service (section f of the form). `scope` and `type` take the values that the form prints;
- * what was written instead stands in `asPrinted`.
+ * what was written instead stands in `asPrinted`. A list of `null` was left blank, an empty one says that there is none.
  */
 export const ServiceSheet = /* @__PURE__ */ (() =>
   z.strictObject({
     id: idField,
     name: TextAnswer,
     description: TextAnswer,
-    frontEnds: z.array(textField),
+    frontEnds: answerField(z.array(Term)),
     scope: answerField(z.enum(['comunale', 'ultracomunale'])),
     target: TextAnswer,
     type: answerField(z.enum(['S', 'Q'])),
@@ -42,21 +45,13 @@ export const ServiceSheet = /* @__PURE__ */ (() =>
       holderAuthentication: Mark,
       serverAuthentication: Mark,
       secureMessaging: Mark,
+      asPrinted: printedField('pin', 'holderAuthentication', 'serverAuthentication', 'secureMessaging'),
     }),
     dataUsed: TextAnswer,
-    additionalData: z.array(textField),
-    offers: z.array(Offer),
-    providers: z.array(textField),
-    levels: z.nullable(ServiceLevels),
-    asPrinted: printedField(
-      'name',
-      'frontEnds',
-      'scope',
-      'target',
-      'type',
-      'dataUsed',
-      'additionalData',
-      'providers',
-    ),
+    additionalData: answerField(z.array(Term)),
+    offers: answerField(listField(Offer)),
+    providers: answerField(z.array(Term)),
+    classification: z.nullable(Classification),
+    asPrinted: printedField('name', 'scope', 'target', 'type', 'dataUsed', 'additionalData'),
   }))();
 export type ServiceSheet = z.infer<typeof ServiceSheet>;

@@ -1,11 +1,11 @@
-import type { Actor, PlanCommandType } from './commands';
+import type { Actor } from './commands';
 import { guardCreation, mayWithdraw } from './guards';
 import type { SecurityPlan } from './model/plan';
 import { PLAN_TRANSITIONS, type PlanTransition } from './transitions';
 
 /** A command that the actor may give now. `versionId` is its subject, or the base of the version that it creates. */
 export interface AllowedCommand {
-  readonly command: PlanCommandType;
+  readonly command: PlanTransition['command'];
   readonly versionId?: string;
   readonly decidedBy?: 'prefettura-utg';
 }

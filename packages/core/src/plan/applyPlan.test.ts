@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../base/json';
+import { applyPlan } from './applyPlan';
 import { checkVersions } from './checks/checkVersions';
 import { contentHash, freezeContent } from './frozenContent';
 import { checkHistory } from './history';
 import { on, RENAME } from './testing/everyCommand';
-import { LIVES, MAYOR, run, smallPlan } from './testing/smallPlan';
+import { complete, LIVES, MAYOR, run, smallPlan } from './testing/smallPlan';
 
 describe('the life of a plan', () => {
   test('freezing keeps the content that was validated, whatever is edited later', () => {
@@ -36,20 +37,34 @@ describe('the life of a plan', () => {
     const corrected = run(asked, { type: 'open-correction', versionId: 'n', on, basedOn: 'v' });
     expect(corrected.sites.get('s1')?.name).toBe('Sede s1');
     expect(corrected.versions.get('n')).toMatchObject({ kind: 'alfa', revision: 1 });
-    const sent = run(
+    const signed = run(
       corrected,
       { type: 'close-survey', versionId: 'n', on },
       { type: 'validate', versionId: 'n', on },
       { type: 'sign', versionId: 'n', on, personId: 'mayor', by: MAYOR },
-      {
-        type: 'transmit',
-        versionId: 'n',
-        on,
-        transmissionId: 't3',
-        channel: 'pec-firma-digitale',
-        attachments: [],
-      },
     );
+    const transmit = {
+      type: 'transmit' as const,
+      versionId: 'n',
+      on,
+      transmissionId: 't3',
+      channel: 'pec-firma-digitale' as const,
+      attachments: [],
+    };
+    expect(applyPlan(signed, complete(transmit)).issues.map(({ code }) => code)).toEqual([
+      'plan.request_unanswered',
+    ]);
+    const answer = {
+      type: 'answer-request' as const,
+      versionId: 'v',
+      outcome: 'recepita' as const,
+      answer: 'Aggiunta la misura.',
+    };
+    expect(applyPlan(signed, complete({ ...answer, itemId: 'gone' })).issues[0]?.code).toBe(
+      'plan.unknown_request',
+    );
+    const sent = run(signed, { ...answer, itemId: 'i1' }, transmit);
+    expect(sent.versions.get('v')?.review.at(-1)?.items).toMatchObject([{ id: 'i1', state: 'recepita' }]);
     expect(sent.versions.get('v')?.state).toBe('ritirata');
     expect(sent.versions.get('n')?.state).toBe('trasmessa');
   });

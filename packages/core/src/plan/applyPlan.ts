@@ -1,20 +1,23 @@
 import type { Issue } from '../base/issue';
 import type { Change } from '../base/patch';
 import { err, type Result } from '../base/result';
-import type { PlanCommand } from './commands';
+import { answerRequest } from './answerRequest';
+import type { EditCommand, LifeCycleCommand, PlanCommand } from './commands';
 import { applyEdit } from './edit';
 import { type PlanIssue, planError } from './issues';
 import { applyStep } from './lifeCycle';
 import type { SecurityPlan } from './model/plan';
 import type { PlanState, PlanVersion } from './model/version';
+import { applyRegister } from './registers';
 import type { PlanRules } from './rules';
+import { applySheet, applySheetEdit } from './sheets/applySheet';
 import { EDITING_STATES, PLAN_TRANSITIONS, type PlanTransition } from './transitions';
 
 /**
  * The plan after a command, with the patches that were applied and those that take them back; the plan given stays as
  * it was. Refused with `plan.unknown_version`, `plan.not_allowed` (the version's state), `plan.not_your_role`, for an
  * edit `plan.not_your_site`, `plan.not_content`, `patch.*` and `document.invalid`, for a step the code of the guard that
- * stands in its way. `rules` are what the content is held against when the survey is closed.
+ * stands in its way; the registers and the sheets have refusals of their own (`plan.sheet_…`). `rules` are what the content is held against when the survey is closed.
  *
  * @example
  * ```ts
@@ -38,15 +41,34 @@ export function applyPlan(
   command: PlanCommand,
   rules: PlanRules = {},
 ): Result<Change<SecurityPlan>, Issue> {
-  const transition: PlanTransition = PLAN_TRANSITIONS.find((row) => row.command === command.type)!;
-  const version = subjectOf(plan, command);
-  const refusal = refusalOf(transition, command, version);
-  if (refusal) return err([refusal]);
-  return command.type === 'edit' ? applyEdit(plan, command) : applyStep(plan, command, rules);
+  switch (command.type) {
+    case 'edit-register':
+      return applyRegister(plan, command);
+    case 'answer-request':
+      return answerRequest(plan, command);
+    case 'edit-sheet':
+      return applySheetEdit(plan, command);
+    case 'open-sheets':
+    case 'complete-sheet':
+    case 'reopen-sheet':
+    case 'sign-sheet':
+    case 'transmit-sheets':
+    case 'record-sheet-observations':
+    case 'close-sheet':
+      return applySheet(plan, command);
+    default: {
+      const transition: PlanTransition = PLAN_TRANSITIONS.find((row) => row.command === command.type)!;
+      const refusal = refusalOf(transition, command, subjectOf(plan, command));
+      if (refusal) return err([refusal]);
+      return command.type === 'edit' ? applyEdit(plan, command) : applyStep(plan, command, rules);
+    }
+  }
 }
 
+type VersionCommand = EditCommand | LifeCycleCommand;
+
 /** The version that a command is about: the one it names, for an edit the one being written. */
-function subjectOf(plan: SecurityPlan, command: PlanCommand): PlanVersion | undefined {
+function subjectOf(plan: SecurityPlan, command: VersionCommand): PlanVersion | undefined {
   if (command.type !== 'edit') return plan.versions.get(command.versionId);
   return versionBeingEdited(plan);
 }
@@ -58,7 +80,7 @@ export function versionBeingEdited(plan: SecurityPlan): PlanVersion | undefined 
 
 function refusalOf(
   transition: PlanTransition,
-  command: PlanCommand,
+  command: VersionCommand,
   version: PlanVersion | undefined,
 ): PlanIssue | undefined {
   const state: PlanState | null = version?.state ?? null;

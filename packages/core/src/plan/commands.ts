@@ -1,45 +1,17 @@
 import * as z from 'zod';
-import type { Json } from '../base/json';
-import type { Patch } from '../base/patch';
 import { TransmissionChannel } from '../municipality/municipality';
-import { ROLE_NAMES } from '../municipality/roles';
-import { dateField, idField, instantField } from '../schema/fields';
-import { plainJsonIssues } from '../schema/plainJson';
+import { idField } from '../schema/fields';
+import { commandFields, MAX_CHANGES, PatchSchema, stepFields } from './commandFields';
 import { ChangeRequest } from './model/version';
+import { SheetCommand } from './sheets/sheetCommands';
 
-/** Who acts: the roles come from the host's own rights, and `siteId` binds a surveyor to one site. */
-export const Actor = /* @__PURE__ */ (() =>
-  z.strictObject({
-    id: idField,
-    roles: z.array(z.enum(ROLE_NAMES)),
-    siteId: z.exactOptional(idField),
-  }))();
-export type Actor = z.infer<typeof Actor>;
+export { Actor, MAX_CHANGES } from './commandFields';
 
-const PatchSchema = /* @__PURE__ */ (() => {
-  const place = { collection: z.string().min(1), id: idField };
-  const before = z.exactOptional(idField);
-  const path = z.array(z.string().min(1)).min(1);
-  const value = z.custom<Json>((held) => held !== undefined && plainJsonIssues(held).length === 0);
-  return z.discriminatedUnion('op', [
-    z.strictObject({ op: z.literal('add'), ...place, value, before }),
-    z.strictObject({ op: z.literal('remove'), ...place }),
-    z.strictObject({ op: z.literal('move'), ...place, before }),
-    z.strictObject({ op: z.literal('set'), ...place, path, value }),
-    z.strictObject({ op: z.literal('unset'), ...place, path }),
-  ]) as unknown as z.ZodType<Patch>;
-})();
-
-/**
- * Everything that changes a plan. `edit` carries the changes of content as patches; all others are steps in a version's
- * life and name the version. A decision of the Prefettura is recorded by the municipality (`record-…`).
- */
-export const PlanCommand = /* @__PURE__ */ (() => {
-  const base = { id: idField, at: instantField, by: Actor };
-  const step = { ...base, versionId: idField, on: dateField };
+/** Steps in a version's life: each names the version. A decision of the Prefettura is recorded by the municipality. */
+export const LifeCycleCommand = /* @__PURE__ */ (() => {
+  const step = { ...stepFields(), versionId: idField };
   const note = z.string().min(1);
   return z.discriminatedUnion('type', [
-    z.strictObject({ ...base, type: z.literal('edit'), changes: z.array(PatchSchema).min(1) }),
     z.strictObject({ ...step, type: z.literal('create-alfa') }),
     z.strictObject({ ...step, type: z.literal('create-beta') }),
     z.strictObject({ ...step, type: z.literal('close-survey') }),
@@ -74,12 +46,43 @@ export const PlanCommand = /* @__PURE__ */ (() => {
     z.strictObject({ ...step, type: z.literal('create-update'), basedOn: idField }),
   ]);
 })();
+export type LifeCycleCommand = z.infer<typeof LifeCycleCommand>;
+
+/** Changes of content, of the registers beside it, or of one sheet, as patches. */
+const ChangeCommand = /* @__PURE__ */ (() => {
+  const changes = z.array(PatchSchema).min(1).max(MAX_CHANGES);
+  return z.discriminatedUnion('type', [
+    z.strictObject({ ...commandFields(), type: z.literal('edit'), changes }),
+    z.strictObject({ ...commandFields(), type: z.literal('edit-register'), changes }),
+    z.strictObject({ ...commandFields(), type: z.literal('edit-sheet'), sheetId: idField, changes }),
+  ]);
+})();
+export type ChangeCommand = z.infer<typeof ChangeCommand>;
+export type EditCommand = Extract<ChangeCommand, { type: 'edit' }>;
+export type RegisterCommand = Extract<ChangeCommand, { type: 'edit-register' }>;
+export type EditSheetCommand = Extract<ChangeCommand, { type: 'edit-sheet' }>;
+
+/** The answer to one point that the Prefettura raised. */
+const AnswerCommand = /* @__PURE__ */ (() =>
+  z.strictObject({
+    ...commandFields(),
+    type: z.literal('answer-request'),
+    versionId: idField,
+    itemId: idField,
+    outcome: z.enum(['recepita', 'controdedotta']),
+    answer: z.string().min(1),
+  }))();
+export type AnswerCommand = z.infer<typeof AnswerCommand>;
+
+/**
+ * Everything that changes a plan: changes as patches, answers to the Prefettura, steps in a version's life, steps in a sheet's.
+ */
+export const PlanCommand = /* @__PURE__ */ (() =>
+  z.discriminatedUnion('type', [ChangeCommand, AnswerCommand, LifeCycleCommand, SheetCommand]))();
 export type PlanCommand = z.infer<typeof PlanCommand>;
 export type PlanCommandType = PlanCommand['type'];
-export type LifeCycleCommand = Exclude<PlanCommand, { type: 'edit' }>;
-export type EditCommand = Extract<PlanCommand, { type: 'edit' }>;
 
-/** True for the command that a draft may merge, undo and redo; all others are steps in a version's life. */
-export function isEdit(command: PlanCommand): command is EditCommand {
-  return command.type === 'edit';
+/** True for a command that a draft may merge, undo and redo; all others are steps in somebody's life. */
+export function isEdit(command: PlanCommand): command is ChangeCommand {
+  return 'changes' in command;
 }

@@ -61,7 +61,7 @@ export function createPlan({ id, title, municipality, catalogue, settings }: New
   const none = catalogue ?? { id: 'none', edition: '0' };
   return {
     kind: 'security-plan',
-    schemaVersion: 1,
+    schemaVersion: 2,
     id,
     title,
     settings: { ...DEFAULTS, catalogue: { id: none.id, edition: none.edition }, ...settings },
@@ -82,5 +82,7 @@ export function createPlan({ id, title, municipality, catalogue, settings }: New
     versions: collectionOf([]),
     history: collectionOf([]),
     sheets: collectionOf([]),
+    events: collectionOf([]),
+    trainings: collectionOf([]),
   };
 }

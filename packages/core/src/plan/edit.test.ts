@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson, type Json } from '../base/json';
 import { applyPatches, type Patch } from '../base/patch';
+import { readShape } from '../schema/shape';
 import { applyPlan } from './applyPlan';
-import { type Actor, PlanCommand } from './commands';
+import { type Actor, MAX_CHANGES, PlanCommand } from './commands';
 import { mergeEdits } from './edit';
 import { complete, LIVES, OFFICER, SURVEYOR } from './testing/smallPlan';
 
@@ -78,6 +79,25 @@ describe('editing', () => {
     expect(applyPlan(plan, command).ok).toBe(false);
   });
 
+  test('a command without end is refused with the bound', () => {
+    const command = (count: number, path: string[]) => {
+      const changes = Array.from({ length: count }, () => ({ ...set('sites', 's1', 'name', 'x'), path }));
+      return complete({ type: 'edit', changes });
+    };
+    expect(PlanCommand.safeParse(command(MAX_CHANGES, ['name'])).success).toBe(true);
+    expect(readShape(PlanCommand, command(MAX_CHANGES + 1, ['name'])).issues).toMatchObject([
+      { code: 'document.invalid', path: ['changes'], params: { fault: 'too-big', expected: '10000' } },
+    ]);
+    expect(
+      PlanCommand.safeParse(
+        command(
+          1,
+          Array.from({ length: 65 }, () => 'a'),
+        ),
+      ).success,
+    ).toBe(false);
+  });
+
   test('a scenario may point to an asset that is not there: the checks tell, the edit stands', () => {
     expect(codes([set('scenarios', 'sc1', 'assetId', 'gone')])).toEqual([]);
   });
@@ -139,6 +159,39 @@ describe('a surveyor', () => {
     ['verify the own answers', set('survey', 'logistica-s1', 'state', 'verificata')],
   ])('leaves to others to %s', (_name, patch) => {
     expect(codes([patch], SURVEYOR)).toEqual(['plan.not_surveyed']);
+  });
+
+  test.each<[string, (id: string) => Patch]>([
+    ['a field that is none', (id) => ({ ...set('assets', id, 'name', 'x'), path: ['name', 'x'] }) as Patch],
+    ['a field', (id) => set('assets', id, 'quantity', 3)],
+    ['the row', (id) => ({ op: 'remove', collection: 'assets', id })],
+    ['an own row put before it', (id) => ({ op: 'move', collection: 'assets', id: 'a1', before: id })],
+    [
+      'a new own row put before it',
+      (id) => ({ op: 'add', collection: 'assets', id: 'a9', value: unlinked('a1'), before: id }),
+    ],
+  ])('is told the same of another site’s row and of none: %s', (_name, patch) => {
+    const refused = ['plan.not_your_site'];
+    expect([codes([patch('a2')], SURVEYOR), codes([patch('nowhere')], SURVEYOR)]).toEqual([refused, refused]);
+  });
+
+  test('does not learn which ids are taken elsewhere by adding one', () => {
+    const taken: Patch = {
+      op: 'add',
+      collection: 'assets',
+      id: 'a2',
+      value: { ...unlinked('a1'), id: 'a2' },
+    };
+    expect(codes([taken], SURVEYOR)).toEqual(['plan.not_your_site']);
+    expect(
+      codes([{ ...taken, id: 'a1', value: { ...unlinked('a1'), id: 'a1' } } as Patch], SURVEYOR),
+    ).toEqual(['patch.row_exists']);
+  });
+
+  test('adds a row and fills it in with one command', () => {
+    const add: Patch = { op: 'add', collection: 'assets', id: 'a9', value: unlinked('a1') };
+    expect(codes([add, set('assets', 'a9', 'quantity', 3)], SURVEYOR)).toEqual([]);
+    expect(codes([set('assets', 'a9', 'quantity', 3), add], SURVEYOR)).toEqual(['plan.not_your_site']);
   });
 
   test('one forbidden change among allowed ones refuses all', () => {

@@ -1,19 +1,23 @@
+import * as z from 'zod';
 import type { Row } from '../base/collection';
 import { type Issue, issueAt } from '../base/issue';
 import { applyPatches, type Change, overlaps, type Patch, placeOf, ROOT } from '../base/patch';
 import { err, ok, type Result } from '../base/result';
 import { plainJsonIssues } from '../schema/plainJson';
 import { readShape } from '../schema/shape';
-import type { Actor, EditCommand, PlanCommand } from './commands';
+import { type Actor, type EditCommand, isEdit, type PlanCommand } from './commands';
 import { planError } from './issues';
 import { CONTENT_ROWS, type ContentName } from './model/content';
 import type { SecurityPlan } from './model/plan';
 import { PlanSettings } from './model/settings';
-import { surveyRefusals } from './surveyRights';
+import { foreignRefusals, surveyRefusals } from './surveyRights';
 
 const ROOT_FIELDS: readonly string[] = ['title', 'settings'];
 
-/** The plan after content was edited; the caller has asked for state and role. Rows that lose their shape are refused. */
+/**
+ * The plan after content was edited; the caller has asked for state and role. Rows that lose their shape are refused. A
+ * surveyor learns first what is another site's, and of the patches' own faults only for own rows.
+ */
 export function applyEdit(plan: SecurityPlan, command: EditCommand): Result<Change<SecurityPlan>, Issue> {
   const outside = command.changes.filter((patch) => !isContent(patch));
   if (outside.length > 0) {
@@ -21,6 +25,9 @@ export function applyEdit(plan: SecurityPlan, command: EditCommand): Result<Chan
       outside.map((patch) => planError('plan.not_content', placeOf(patch), { collection: patch.collection })),
     );
   }
+  const isBound = isBoundToSite(command.by);
+  const foreign = isBound ? foreignRefusals(command, plan) : [];
+  if (foreign.length > 0) return err(foreign);
   const base = command.changes.filter((patch) => removesBaseEntry(plan, patch));
   if (base.length > 0)
     return err(
@@ -33,8 +40,8 @@ export function applyEdit(plan: SecurityPlan, command: EditCommand): Result<Chan
   const result = applyPatches(plan, command.changes);
   if (!result.ok) return result;
   const { next } = result.value;
-  const foreign = isBoundToSite(command.by) ? surveyRefusals(command, plan, next) : [];
-  if (foreign.length > 0) return err(foreign);
+  const beyond = isBound ? surveyRefusals(command, next) : [];
+  if (beyond.length > 0) return err(beyond);
   const broken = shapeIssues(command.changes, next);
   return broken.length > 0 ? err(broken) : ok(result.value);
 }
@@ -55,7 +62,7 @@ export function isBoundToSite(actor: Actor): boolean {
  * Two neighbouring edits of the same field as one, for `createDraft`'s `merge`; `undefined` for anything else.
  */
 export function mergeEdits(earlier: PlanCommand, later: PlanCommand): PlanCommand | undefined {
-  if (earlier.type !== 'edit' || later.type !== 'edit') return undefined;
+  if (!isEdit(earlier) || !isEdit(later) || earlier.type !== later.type) return undefined;
   const [a, b] = [earlier.changes[0], later.changes[0]];
   const single = earlier.changes.length === 1 && later.changes.length === 1;
   if (!single || a?.op !== 'set' || b?.op !== 'set' || !samePlace(placeOf(a), placeOf(b))) return undefined;
@@ -89,21 +96,10 @@ function shapeIssues(changes: readonly Patch[], next: SecurityPlan): readonly Is
   });
 }
 
-function rootIssues(next: SecurityPlan): readonly Issue[] {
-  const settings = readShape(PlanSettings, next.settings);
-  const title: unknown = next.title;
-  const untitled = typeof title !== 'string' || title === '';
-  return [
-    ...(settings.ok ? [] : settings.issues.map((issue) => issueAt(issue, ROOT, next.id, 'settings'))),
-    ...(untitled
-      ? [
-          {
-            code: 'document.invalid',
-            severity: 'error' as const,
-            path: [ROOT, next.id, 'title'],
-            params: { fault: 'too-small', expected: '1' },
-          },
-        ]
-      : []),
-  ];
+const RootFields = /* @__PURE__ */ (() =>
+  z.strictObject({ title: z.string().min(1), settings: PlanSettings }))();
+
+function rootIssues({ id, title, settings }: SecurityPlan): readonly Issue[] {
+  const shaped = readShape(RootFields, { title, settings });
+  return shaped.ok ? [] : shaped.issues.map((issue) => issueAt(issue, ROOT, id));
 }

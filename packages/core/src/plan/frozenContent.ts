@@ -1,3 +1,4 @@
+import { collectionOf, type Row } from '../base/collection';
 import { canonicalJson, type Json } from '../base/json';
 import { type Patch, ROOT } from '../base/patch';
 import { sha256Hex } from '../base/sha256';
@@ -12,8 +13,18 @@ export const CONTENT_NAMES = /* @__PURE__ */ (() => Object.keys(CONTENT_ROWS) as
 export function freezeContent(plan: SecurityPlan): FrozenContent {
   const { title, settings } = plan;
   const lists = Object.fromEntries(CONTENT_NAMES.map((name) => [name, plan[name].toArray()]));
-  return { schemaVersion: 1, title, settings, ...lists } as unknown as FrozenContent;
+  return { schemaVersion: 2, title, settings, ...lists } as unknown as FrozenContent;
 }
+
+/** Frozen content as it is edited and rated: collections again. */
+export function thawContent(content: FrozenContent): ThawedContent {
+  const { title, settings } = content;
+  const held = CONTENT_NAMES.map((name) => [name, collectionOf<Row>(content[name])]);
+  return { title, settings, ...Object.fromEntries(held) } as ThawedContent;
+}
+
+/** A plan's content with its title and settings, apart from versions and registers. */
+export type ThawedContent = Pick<SecurityPlan, ContentName | 'title' | 'settings'>;
 
 /** SHA-256 of the content's canonical JSON: the same content has the same hash wherever it is computed. */
 export function contentHash(content: FrozenContent): string {

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../base/civilDate';
 import { assignmentsOn } from '../municipality/municipality';
+import { unanswered } from './answerRequest';
 import { checkCatalogue } from './checks/checkCatalogue';
 import { checkContent } from './checks/checkContent';
 import { changedContent } from './checks/checkVersions';
@@ -33,6 +34,7 @@ export function guard(plan: SecurityPlan, command: LifeCycleCommand, rules: Plan
         ...changedContent(version),
         ...refusedChannel(plan, command.channel),
         ...alreadySubmitted(plan, version),
+        ...unanswered(plan.versions.get(version?.basedOn ?? '')),
         ...tooEarly(command.on, version?.signedOn),
       ];
     case 'record-approval':
@@ -133,15 +135,29 @@ function blockingFindings(plan: SecurityPlan, today: CivilDate, rules: PlanRules
 
 function notTheMayor(
   plan: SecurityPlan,
-  { personId, on }: Extract<LifeCycleCommand, { type: 'sign' }>,
+  { personId, on, versionId }: Extract<LifeCycleCommand, { type: 'sign' }>,
 ): readonly PlanIssue[] {
-  const holds = assignmentsOn(plan.roles, on).some(
-    (role) => role.role === 'sindaco' && role.personId === personId,
+  const signed = plan.versions.get(versionId)?.signatures ?? [];
+  const left = mayoralties(plan, personId, on).filter(
+    (id) => !signed.some(({ municipalityId }) => municipalityId === id),
   );
-  return holds ? [] : [planError('plan.not_the_mayor', [], { personId })];
+  return left.length > 0 ? [] : [planError('plan.not_the_mayor', [], { personId })];
 }
 
-function refusedChannel(
+/** The owners of the plan whose Sindaco the person is on the day; an appointment that names none is for all of them. */
+export function mayoralties(plan: SecurityPlan, personId: string, on: CivilDate): readonly string[] {
+  const offices = assignmentsOn(plan.roles, on).filter(
+    (held) => held.role === 'sindaco' && held.personId === personId,
+  );
+  return [...plan.municipalities]
+    .map(({ id }) => id)
+    .filter((id) =>
+      offices.some(({ municipalityId }) => municipalityId === undefined || municipalityId === id),
+    );
+}
+
+/** `plan.channel_not_accepted` where one of the Prefetture concerned does not take it. */
+export function refusedChannel(
   plan: SecurityPlan,
   channel: PlanVersion['transmissions'][number]['channel'],
 ): readonly PlanIssue[] {
@@ -174,7 +190,8 @@ function lastStep(version: PlanVersion | undefined): CivilDate | undefined {
   return last?.receivedOn ?? last?.date;
 }
 
-function tooEarly(date: CivilDate, earliest: CivilDate | undefined): readonly PlanIssue[] {
+/** `plan.date_before` for a day before the one that it must follow. */
+export function tooEarly(date: CivilDate, earliest: CivilDate | undefined): readonly PlanIssue[] {
   return earliest !== undefined && date < earliest
     ? [planError('plan.date_before', [], { date, earliest })]
     : [];

@@ -1,13 +1,13 @@
 import { canonicalJson } from '../base/json';
 import { sha256Hex } from '../base/sha256';
 import { type PlanIssue, planError } from './issues';
+import type { HistoryEntry } from './model/history';
 import type { SecurityPlan } from './model/plan';
-import type { HistoryEntry } from './model/version';
 
 /** Entries with their place in the chain: each holds the hash of the one before it, and a hash over itself. */
 export function chainEntries(
   plan: SecurityPlan,
-  entries: readonly Omit<HistoryEntry, 'previousHash' | 'hash'>[],
+  entries: readonly Unsealed<HistoryEntry>[],
 ): readonly HistoryEntry[] {
   let previousHash = plan.history.toArray().at(-1)?.hash ?? null;
   return entries.map((entry) => {
@@ -16,6 +16,8 @@ export function chainEntries(
     return { ...unsealed, hash: previousHash };
   });
 }
+
+type Unsealed<Entry> = Entry extends HistoryEntry ? Omit<Entry, 'previousHash' | 'hash'> : never;
 
 /**
  * The first entry whose hash does not fit, as `plan.history_broken` with its id; nothing for a chain that holds. Who

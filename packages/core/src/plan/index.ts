@@ -12,21 +12,55 @@ export type {
 export { checkPlan, createPlanCheck, type PlanCheckOptions } from './checks/checkPlan';
 export {
   Actor,
+  type ChangeCommand,
   type EditCommand,
+  type EditSheetCommand,
   isEdit,
   type LifeCycleCommand,
+  MAX_CHANGES,
   PlanCommand,
   type PlanCommandType,
+  type RegisterCommand,
 } from './commands';
 export { createPlan, type NewPlan } from './createPlan';
 export { isBoundToSite, mergeEdits } from './edit';
 export { contentHash, freezeContent } from './frozenContent';
 export { checkHistory } from './history';
 export type { PlanIssue, PlanIssueTable } from './issues';
+export { type MethodChange, methodChange } from './methodChange';
+export { PLAN_MIGRATIONS } from './migrations';
 export * from './model';
-export { PLAN_MIGRATIONS, parseSecurityPlan } from './parseSecurityPlan';
+export { parseSecurityPlan } from './parseSecurityPlan';
 export { methodOf, registerOf } from './riskRegister';
 export type { PlanRules } from './rules';
+export { compareSchedules, type ScheduleMove } from './schedule/compareSchedules';
+export { anchorOf, nominalDate, periodOf, type Series } from './schedule/nominal';
+export {
+  type Deadline,
+  type DeadlineState,
+  type PlanSchedule,
+  type RowDeadline,
+  type ScheduleOptions,
+  type SheetDeadline,
+  scheduleOf,
+} from './schedule/scheduleOf';
+export { type AllowedSheetCommand, allowedSheetCommands } from './sheets/allowedSheetCommands';
+export { type PrepareOptions, prepareSheets } from './sheets/prepareSheets';
+export type { SheetCommand, SheetCommandType } from './sheets/sheetCommands';
+export { openQuestions, type SheetQuestion } from './sheets/sheetGuards';
+export { SHEET_TRANSITIONS, type SheetTransition } from './sheets/sheetTransitions';
 export { planForSite, siteOf } from './siteScope';
+
 export { isSurveyed } from './surveyRights';
+export { type TrainingCoverage, trainingCoverage } from './training/trainingCoverage';
 export { EDITING_STATES, PLAN_TRANSITIONS, type PlanTransition, SUBMITTED_STATES } from './transitions';
+export {
+  applyVariation,
+  type Comparable,
+  type DiffOptions,
+  diffVersions,
+  type VariationEntry,
+  type VariationReport,
+} from './variation/diffVersions';
+export type { RiskCause, RiskFigures, RiskMove } from './variation/riskMoves';
+export type { FieldChange } from './variation/rowChanges';

@@ -1,7 +1,10 @@
 import type { IssueOf, IssuePath } from '../base/issue';
 import type { Role } from '../municipality/roles';
 import type { PlanCommandType } from './commands';
+import type { SheetState } from './model/sheet';
+import type { SheetKind } from './model/sheetBody';
 import type { PlanState } from './model/version';
+import type { SheetQuestion } from './sheets/sheetGuards';
 
 /** Why a command is refused, and what a check of a plan finds. */
 export interface PlanIssueTable {
@@ -51,6 +54,31 @@ export interface PlanIssueTable {
   'plan.too_many_versions': { readonly state: 'in-force' | 'being-written'; readonly count: number };
   /** A history entry's hash does not fit its content or the entry before it. */
   'plan.history_broken': { readonly entryId: string };
+
+  /** The Prefettura raised no such point about the version. */
+  'plan.unknown_request': { readonly itemId: string };
+  /** A point that the Prefettura raised is not answered yet. */
+  'plan.request_unanswered': { readonly itemId: string };
+  /** The command names a sheet that the plan does not have. */
+  'plan.unknown_sheet': { readonly sheetId: string };
+  /** The sheet's state does not allow the command. */
+  'plan.sheet_not_allowed': { readonly command: PlanCommandType; readonly state: SheetState };
+  /** No version is approved: nothing to report on. */
+  'plan.nothing_in_force': Record<string, never>;
+  /** The sheet of this kind and number was opened already. */
+  'plan.sheet_exists': { readonly kind: SheetKind; readonly number: number };
+  /** The sheet is not one that the schedule asks for: its number, period and days must be the computed ones. */
+  'plan.sheet_not_due': { readonly kind: SheetKind; readonly number: number };
+  /** A person has still something to say in the sheet. */
+  'plan.sheet_incomplete': { readonly missing: SheetQuestion };
+  /** Who signs the sheet holds no office that signs it; a declaration is the Sindaco's alone. */
+  'plan.not_the_signer': { readonly personId: string; readonly declared: boolean };
+  /** A signed sheet is no longer what was signed. */
+  'plan.sheet_changed': { readonly sheetId: string };
+  /** The three sheets of a quarter are sent together. */
+  'plan.sheets_go_together': { readonly number: number };
+  /** The declaration that nothing changed needs a municipality that issues no cards, no events and no variation. */
+  'plan.declaration_not_possible': { readonly because: 'issues-cards' | 'events' | 'variations' };
 
   /** A code that neither the catalogue nor the plan's own entries hold. */
   'plan.unknown_code': { readonly code: string };

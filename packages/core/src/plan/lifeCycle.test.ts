@@ -4,14 +4,13 @@ import { applyPatches } from '../base/patch';
 import { ROLE_NAMES, type Role } from '../municipality/roles';
 import { allowedCommands } from './allowedCommands';
 import { applyPlan } from './applyPlan';
-import type { PlanCommandType } from './commands';
 import { PLAN_STATES, type PlanState } from './model/version';
-import { COMMANDS } from './testing/everyCommand';
+import { COMMANDS, type VersionCommandType } from './testing/everyCommand';
 import { complete, LIVES } from './testing/smallPlan';
 import { PLAN_TRANSITIONS, type PlanTransition } from './transitions';
 
 /** The steps that a plan with one version (an alfa) in the state allows: written out, not computed from the table. */
-const ALLOWED: Readonly<Record<PlanState, Partial<Record<PlanCommandType, readonly Role[]>>>> = (() => {
+const ALLOWED: Readonly<Record<PlanState, Partial<Record<VersionCommandType, readonly Role[]>>>> = (() => {
   const officer: readonly Role[] = ['responsabile-sicurezza-cie'];
   return {
     bozza: {
@@ -57,22 +56,25 @@ describe.each(PLAN_STATES)('in the state %s', (state) => {
     expect(plan.versions.get('v')?.state).toBe(state);
   });
 
-  test.each(Object.keys(COMMANDS) as PlanCommandType[])('%s is taken by exactly the right roles', (type) => {
-    for (const role of ROLE_NAMES) {
-      const by = { id: 'somebody', roles: [role], siteId: 's1' };
-      const result = applyPlan(plan, complete({ ...COMMANDS[type], by }, 'next'));
-      const wanted = ALLOWED[state][type]?.includes(role) ?? false;
-      expect([type, role, result.ok]).toEqual([type, role, wanted]);
-      if (!result.ok) expect(result.issues.length).toBeGreaterThan(0);
-    }
-  });
+  test.each(Object.keys(COMMANDS) as VersionCommandType[])(
+    '%s is taken by exactly the right roles',
+    (type) => {
+      for (const role of ROLE_NAMES) {
+        const by = { id: 'somebody', roles: [role], siteId: 's1' };
+        const result = applyPlan(plan, complete({ ...COMMANDS[type], by }, 'next'));
+        const wanted = ALLOWED[state][type]?.includes(role) ?? false;
+        expect([type, role, result.ok]).toEqual([type, role, wanted]);
+        if (!result.ok) expect(result.issues.length).toBeGreaterThan(0);
+      }
+    },
+  );
 
   test('allowedCommands tells the same as trying each', () => {
     for (const role of ROLE_NAMES) {
       const told = allowedCommands(plan, { id: 'somebody', roles: [role], siteId: 's1' })
         .filter((each) => each.versionId !== 'w')
         .map((each) => each.command);
-      const wanted = (Object.keys(COMMANDS) as PlanCommandType[]).filter((type) =>
+      const wanted = (Object.keys(COMMANDS) as VersionCommandType[]).filter((type) =>
         ALLOWED[state][type]?.includes(role),
       );
       expect([...told].sort()).toEqual(wanted.sort());
@@ -80,7 +82,7 @@ describe.each(PLAN_STATES)('in the state %s', (state) => {
   });
 
   test('a step can be taken back by its inverse', () => {
-    for (const type of Object.keys(ALLOWED[state]) as PlanCommandType[]) {
+    for (const type of Object.keys(ALLOWED[state]) as VersionCommandType[]) {
       const by = { id: 'somebody', roles: [ALLOWED[state][type]![0]!], siteId: 's1' };
       const result = applyPlan(plan, complete({ ...COMMANDS[type], by }, 'next'));
       if (!result.ok) throw new Error(type);

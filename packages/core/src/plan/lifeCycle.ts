@@ -4,11 +4,12 @@ import { applyPatches, type Change, type Patch } from '../base/patch';
 import { err, type Result } from '../base/result';
 import type { LifeCycleCommand } from './commands';
 import { contentHash, freezeContent, restorePatches } from './frozenContent';
-import { guard } from './guards';
+import { guard, mayoralties } from './guards';
 import { chainEntries } from './history';
 import type { FrozenContent } from './model/frozenContent';
+import type { VersionStep } from './model/history';
 import type { SecurityPlan } from './model/plan';
-import type { HistoryEntry, PlanState, PlanVersion, ReviewEvent } from './model/version';
+import type { OwnerSignature, PlanState, PlanVersion, ReviewEvent } from './model/version';
 import type { PlanRules } from './rules';
 import { transitionOf } from './transitions';
 
@@ -21,7 +22,7 @@ export function applyStep(
   const refusals = guard(plan, command, rules);
   if (refusals.length > 0) return err(refusals);
   const version = plan.versions.get(command.versionId);
-  const { to } = transitionOf(command.type);
+  const to = reached(plan, command, version);
   const moves = [
     { version: command.versionId, from: version?.state ?? null, to },
     ...sideMoves(plan, command).map(({ id, state }) => ({
@@ -40,6 +41,26 @@ export function applyStep(
     ...moves.filter((move) => move.from !== null).map((move) => setField(move.version, 'state', move.to)),
     ...entries.map((entry): Patch => ({ op: 'add', collection: 'history', id: entry.id, value: entry })),
   ]);
+}
+
+/** Where the step leads; a joint plan is signed only when the Sindaco of each municipality has signed. */
+function reached(plan: SecurityPlan, command: LifeCycleCommand, version: PlanVersion | undefined): PlanState {
+  const { to } = transitionOf(command.type);
+  if (command.type !== 'sign' || !version) return to;
+  return signaturesWith(plan, command, version).length < plan.municipalities.size ? version.state : to;
+}
+
+/** The version's signatures with the one that the command brings, one for each municipality whose Sindaco signed. */
+function signaturesWith(
+  plan: SecurityPlan,
+  { personId, on }: Extract<LifeCycleCommand, { type: 'sign' }>,
+  version: PlanVersion,
+): readonly OwnerSignature[] {
+  const signed = version.signatures ?? [];
+  const owners = mayoralties(plan, personId, on).filter(
+    (id) => !signed.some(({ municipalityId }) => municipalityId === id),
+  );
+  return [...signed, ...owners.map((municipalityId) => ({ municipalityId, personId, on }))];
 }
 
 /** What becomes of other versions by a step: an approval supersedes, the sending of a correction withdraws. */
@@ -72,7 +93,7 @@ function entryOf(
   { version, from, to }: Move,
   i: number,
   hash: string | undefined,
-): Omit<HistoryEntry, 'previousHash' | 'hash'> {
+): Omit<VersionStep, 'previousHash' | 'hash'> {
   const { decidedBy } = transitionOf(command.type);
   return {
     id: i === 0 ? command.id : `${command.id}/${i}`,
@@ -116,9 +137,21 @@ function effectsOf(
         setField(versionId, 'contentHash', contentHash(content!)),
       ];
     case 'reopen':
-      return [unsetField(versionId, 'content'), unsetField(versionId, 'contentHash')];
+      return [
+        unsetField(versionId, 'content'),
+        unsetField(versionId, 'contentHash'),
+        ...(version?.signatures
+          ? (['signatures', 'signedOn', 'signedBy'] as const).map((field) => unsetField(versionId, field))
+          : []),
+      ];
     case 'sign':
-      return [setField(versionId, 'signedOn', on), setField(versionId, 'signedBy', command.personId)];
+      return [
+        setField(versionId, 'signedOn', on),
+        setField(versionId, 'signedBy', command.personId),
+        ...(plan.municipalities.size > 1
+          ? [setField(versionId, 'signatures', [...signaturesWith(plan, command, version!)])]
+          : []),
+      ];
     case 'transmit': {
       const { transmissionId: id, channel, protocol, attachments } = command;
       const sent = {

@@ -1,13 +1,10 @@
 import type { Issue } from '../base/issue';
 import { ok, type Result } from '../base/result';
 import { readStored } from '../schema/readStored';
-import type { Migration } from '../schema/stored';
 import { checkReferences } from './checks/checkReferences';
 import { checkVersions } from './checks/checkVersions';
+import { PLAN_MIGRATIONS } from './migrations';
 import { SecurityPlan } from './model/plan';
-
-/** From one stored version of the plan to the next; none yet. */
-export const PLAN_MIGRATIONS: readonly Migration[] = [];
 
 /**
  * A plan from its stored JSON, text or data, brought to today's version. Not readable: `document.*`. Readable but wrong:

@@ -6,7 +6,7 @@ import type { SecurityPlan } from './model/plan';
 
 /** The method that the plan was written with; `undefined` when it is not among those given or its formula is another. */
 export function methodOf(
-  plan: SecurityPlan,
+  plan: Pick<SecurityPlan, 'settings'>,
   methods: Readonly<Record<string, RiskMethod>> = RISK_METHODS,
 ): RiskMethod | undefined {
   const { id, formulaVersion } = plan.settings.method;
@@ -18,7 +18,7 @@ export function methodOf(
  * The plan's content as a risk register: `attuata` measures are active, `prevista` and `in-attuazione` planned, all
  * others count for nothing.
  */
-export function registerOf(plan: SecurityPlan): RiskRegister {
+export function registerOf(plan: Pick<SecurityPlan, 'assets' | 'scenarios' | 'measures'>): RiskRegister {
   const scenarios = plan.scenarios.toArray();
   return {
     assets: [...plan.assets].map(({ id, value, dependsOn }) => ({ id, own: value, dependsOn })),

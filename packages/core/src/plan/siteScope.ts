@@ -17,8 +17,8 @@ export function siteOf(collection: string, row: Row): string | undefined {
 
 /**
  * What a surveyor of one site may see: that site's rows and those of the whole municipality, without contacts, without
- * the content of frozen versions, what the Prefettura wrote about them, and the history's notes and the sheets, which
- * tell of all sites.
+ * the content of frozen versions, what the Prefettura wrote about them, and the history's notes, the sheets and the
+ * training register, which tell of all sites.
  */
 export function planForSite(plan: SecurityPlan, siteId: string): SecurityPlan {
   const assets = collectionOf(
@@ -88,5 +88,7 @@ export function planForSite(plan: SecurityPlan, siteId: string): SecurityPlan {
     ),
     history: collectionOf([]),
     sheets: collectionOf([]),
+    events: collectionOf([...plan.events].filter((event) => event.siteId === siteId)),
+    trainings: collectionOf([]),
   };
 }

@@ -34,18 +34,38 @@ export function isSurveyed(collection: string, field?: string): boolean {
 }
 
 /**
- * Why a surveyor's edit is refused: a row of another site (`plan.not_your_site`) or a field that is not part of the
- * survey (`plan.not_surveyed`). Links to what other sites hold stay as they are, and who surveys does not verify.
+ * The changes of a surveyor's edit that are about another site's rows, as `plan.not_your_site`. It is judged before the
+ * patches are tried, and a row that is not there is answered like one of another site: the answer tells neither.
  */
-export function surveyRefusals(
-  { changes, by }: EditCommand,
-  before: SecurityPlan,
-  after: SecurityPlan,
-): readonly PlanIssue[] {
+export function foreignRefusals({ changes, by }: EditCommand, plan: SecurityPlan): readonly PlanIssue[] {
+  const added = new Set<string>();
   return changes.flatMap((patch): readonly PlanIssue[] => {
-    const { collection } = patch;
+    const { collection, id } = patch;
+    const isOwn = (rowId: string) =>
+      added.has(rowKey(collection, rowId)) || isOfSite(collection, rowOf(plan, collection, rowId), by.siteId);
+    const surveyed = Object.hasOwn(SURVEYED, collection);
+    const isNew = surveyed && patch.op === 'add' && !rowOf(plan, collection, id);
+    const own = isNew ? isOfSite(collection, patch.value, by.siteId) : surveyed && isOwn(id);
+    const before = 'before' in patch ? patch.before : undefined;
+    if (!own || (before !== undefined && !isOwn(before))) {
+      return [planError('plan.not_your_site', placeOf(patch), { collection })];
+    }
+    if (isNew) added.add(rowKey(collection, id));
+    return [];
+  });
+}
+
+/**
+ * Why a surveyor's edit of own rows is refused: a row that would end up at another site (`plan.not_your_site`) or a
+ * field that is not part of the survey (`plan.not_surveyed`). Links to what other sites hold stay as they are, and who
+ * surveys does not verify.
+ */
+export function surveyRefusals({ changes, by }: EditCommand, after: SecurityPlan): readonly PlanIssue[] {
+  return changes.flatMap((patch): readonly PlanIssue[] => {
+    const { collection, id } = patch;
     const path = placeOf(patch);
-    if (!isOwn(patch, by.siteId, before, after)) {
+    const row = rowOf(after, collection, id);
+    if (row && !isOfSite(collection, row, by.siteId)) {
       return [planError('plan.not_your_site', path, { collection })];
     }
     const field = refusedField(patch, after);
@@ -53,10 +73,13 @@ export function surveyRefusals(
   });
 }
 
-function isOwn(patch: Patch, siteId: string | undefined, before: SecurityPlan, after: SecurityPlan): boolean {
-  if (siteId === undefined || !Object.hasOwn(SURVEYED, patch.collection)) return false;
-  const rows = [before, after].map((plan) => rowOf(plan, patch)).filter((row) => row !== undefined);
-  return rows.length > 0 && rows.every((row) => siteOf(patch.collection, row) === siteId);
+function isOfSite(collection: string, row: unknown, siteId: string | undefined): boolean {
+  if (siteId === undefined || typeof row !== 'object' || row === null) return false;
+  return siteOf(collection, row as Row) === siteId;
+}
+
+function rowKey(collection: string, id: string): string {
+  return `${collection} ${id}`;
 }
 
 /** The field by which a patch leaves the survey; `id` stands for the row as a whole. */
@@ -65,7 +88,10 @@ function refusedField(patch: Patch, after: SecurityPlan): string | undefined {
   if (patch.op === 'set' || patch.op === 'unset') {
     const field = patch.path[0] ?? 'id';
     if (!allowed.fields.includes(field)) return field;
-    const task = patch.collection === 'survey' ? (rowOf(after, patch) as SurveyTask | undefined) : undefined;
+    const task =
+      patch.collection === 'survey'
+        ? (rowOf(after, patch.collection, patch.id) as SurveyTask | undefined)
+        : undefined;
     return task?.state === 'verificata' ? 'state' : undefined;
   }
   if (!allowed.rows || patch.op === 'move') return 'id';
@@ -73,6 +99,6 @@ function refusedField(patch: Patch, after: SecurityPlan): string | undefined {
   return added && (added.dependsOn.length > 0 || added.ownerRole !== undefined) ? 'dependsOn' : undefined;
 }
 
-function rowOf(plan: SecurityPlan, patch: Patch): Row | undefined {
-  return plan[patch.collection as 'sites'].get(patch.id);
+function rowOf(plan: SecurityPlan, collection: string, id: string): Row | undefined {
+  return plan[collection as 'sites'].get(id);
 }

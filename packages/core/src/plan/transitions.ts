@@ -1,11 +1,11 @@
 import type { Role } from '../municipality/roles';
-import type { LifeCycleCommand, PlanCommandType } from './commands';
+import type { LifeCycleCommand } from './commands';
 import type { PlanState } from './model/version';
 
 /** A step in a version's life: from which states, to which, by whom, and whose decision it records. */
 export interface PlanTransition {
   readonly number: number;
-  readonly command: PlanCommandType;
+  readonly command: LifeCycleCommand['type'] | 'edit';
   /** `null`: the version does not exist yet. */
   readonly from: readonly (PlanState | null)[];
   readonly to: PlanState;

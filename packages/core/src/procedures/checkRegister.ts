@@ -27,10 +27,10 @@ function* checkScales(register: ProcedureRegister): Generator<ProceduresIssue> {
         yield fault('procedures.duplicate_level', ['scales', scale.id, 'levels', i, 'code'], { level });
       }
     }
-    for (const [i, pair] of scale.supersedes.entries()) {
+    for (const [i, pair] of scale.alsoCovers.entries()) {
       for (const [j, level] of pair.entries()) {
         if (!codes.includes(level)) {
-          const path = ['scales', scale.id, 'supersedes', i, j];
+          const path = ['scales', scale.id, 'alsoCovers', i, j];
           yield fault('procedures.level_out_of_scale', path, { level, levels: codes });
         }
       }
@@ -41,24 +41,29 @@ function* checkScales(register: ProcedureRegister): Generator<ProceduresIssue> {
 function* checkAssessments(register: ProcedureRegister): Generator<DocumentIssue | ProceduresIssue> {
   const scales = new Map([...register.scales].map(({ id, levels }) => [id, levels.map(({ code }) => code)]));
   const earlier = new Map<string, string>();
-  for (const { id, procedureId, levels, supersedes } of register.assessments) {
+  for (const { id, procedureId, levels, supersedesId } of register.assessments) {
     const path = ['assessments', id, 'levels'];
     for (const scale of scales.keys()) {
       if (!Object.hasOwn(levels, scale)) yield fault('procedures.level_missing', [...path, scale], { scale });
     }
-    for (const [scale, level] of Object.entries(levels)) {
+    for (const [scale, held] of Object.entries(levels)) {
       const codes = scales.get(scale);
-      if (!codes) yield fault('document.dangling', [...path, scale], { id: scale, collection: 'scales' });
-      else if (typeof level === 'number' && !codes.includes(level)) {
-        yield fault('procedures.level_out_of_scale', [...path, scale], { level, levels: codes });
+      if (!codes) {
+        yield fault('document.dangling', [...path, scale], { id: scale, collection: 'scales' });
+        continue;
+      }
+      for (const level of [held].flat()) {
+        if (typeof level === 'number' && !codes.includes(level)) {
+          yield fault('procedures.level_out_of_scale', [...path, scale], { level, levels: codes });
+        }
       }
     }
     if (
-      supersedes !== undefined &&
-      register.assessments.has(supersedes) &&
-      earlier.get(supersedes) !== procedureId
+      supersedesId !== undefined &&
+      register.assessments.has(supersedesId) &&
+      earlier.get(supersedesId) !== procedureId
     ) {
-      yield fault('procedures.bad_succession', ['assessments', id, 'supersedes'], { id: supersedes });
+      yield fault('procedures.bad_succession', ['assessments', id, 'supersedesId'], { id: supersedesId });
     }
     earlier.set(id, procedureId);
   }

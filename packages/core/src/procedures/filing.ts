@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { idField } from '../schema/fields';
-import { Term, titledFields } from './printed';
+import { Term } from '../schema/printed';
+import { titledFields } from './printed';
 
 /** A way in which an application is validly filed, with what it takes. */
 export const FilingChannel = /* @__PURE__ */ (() =>
@@ -27,12 +28,18 @@ export const Attestation = /* @__PURE__ */ (() =>
   }))();
 export type Attestation = z.infer<typeof Attestation>;
 
-/** From which day an application counts as received; the first rule that fits decides. */
-export const ReceiptRule = /* @__PURE__ */ (() =>
-  z.strictObject({
+/**
+ * From which day an application counts as received. `when` holds what must be so, nothing for always: whether the
+ * service is integrated with the protocol register, the kind of mailbox it was sent from and to. The first rule that
+ * fits decides.
+ */
+export const ReceiptRule = /* @__PURE__ */ (() => {
+  const mailbox = z.exactOptional(z.enum(['pec', 'email']));
+  return z.strictObject({
     ...titledFields(),
-    when: z.enum(['integrated', 'pec-to-pec', 'ordinary-email']),
+    when: z.strictObject({ integrated: z.exactOptional(z.boolean()), from: mailbox, to: mailbox }),
     date: z.enum(['registration', 'pec-receipt']),
     toldToSender: z.boolean(),
-  }))();
+  });
+})();
 export type ReceiptRule = z.infer<typeof ReceiptRule>;

@@ -1,26 +1,15 @@
-export {
-  Assessment,
-  Authentication,
-  Evidence,
-  Scale,
-  ScaleLevel,
-  ServiceAttributes,
-} from './assessment';
+export { Evidence } from '../schema/evidence';
+export { ActKind, CitedArticle } from '../schema/lawCitation';
+export { Levels, ReasonKind } from '../schema/levels';
+export { Term } from '../schema/printed';
+export { Assessment, Authentication, Scale, ScaleLevel, ServiceAttributes } from './assessment';
 export { Attestation, FilingChannel, FormationMode, ReceiptRule } from './filing';
 export type { ProceduresIssue, ProceduresIssueTable } from './issues';
 export { Body, Role, StaffingLine, TransferredFunction, Unit, UserClass } from './organisation';
 export { parseProcedureRegister } from './parseProcedureRegister';
 export { Phase, PhaseCriterion, PhaseParticipant, PhaseStart } from './phase';
-export {
-  ActKind,
-  CitedArticle,
-  LawCitation,
-  Provision,
-  ProvisionList,
-  Section,
-  Signatory,
-} from './planDocument';
-export { Spelling, Term } from './printed';
+export { LawCitation, Provision, ProvisionList, Section, Signatory } from './planDocument';
+export { Spelling } from './printed';
 export { DataBank, PrivacyRole } from './privacy';
 export { Procedure, ProcedureTerm, Reason } from './procedure';
 export { PROCEDURE_REGISTER, ProcedureRegister } from './procedureRegister';

@@ -11,9 +11,14 @@ interface RegisterLink extends Link {
   readonly to: CollectionName;
 }
 
-/** Every field of a register that names rows of a collection. */
+/**
+ * Every field of a register that names rows of a collection. A list that may also say that it was not assessed or was
+ * lost has its entries named (`.*`), so that no such word is taken for an id.
+ */
 export const LINKS: readonly RegisterLink[] = [
+  { from: 'provisionLists', field: 'sectionId', to: 'sections' },
   { from: 'provisions', field: 'sectionId', to: 'sections' },
+  { from: 'provisions', field: 'listId', to: 'provisionLists' },
   { from: 'provisions', field: 'citationIds', to: 'citations' },
   { from: 'citations', field: 'sectionId', to: 'sections' },
   { from: 'citations', field: 'links.citationId', to: 'citations' },
@@ -42,19 +47,21 @@ export const LINKS: readonly RegisterLink[] = [
   { from: 'privacyRoles', field: 'citationIds', to: 'citations' },
   { from: 'dataBanks', field: 'sectionId', to: 'sections' },
   { from: 'dataBanks', field: 'unitId', to: 'units' },
-  { from: 'dataBanks', field: 'citationIds', to: 'citations' },
-  { from: 'dataBanks', field: 'linkedDataBankIds', to: 'dataBanks' },
+  { from: 'dataBanks', field: 'citationIds.*', to: 'citations' },
+  { from: 'dataBanks', field: 'linkedDataBankIds.*', to: 'dataBanks' },
   { from: 'scales', field: 'sectionId', to: 'sections' },
   { from: 'procedures', field: 'sectionId', to: 'sections' },
   { from: 'procedures', field: 'unitId', to: 'units' },
   { from: 'procedures', field: 'responsibleRoleId', to: 'roles' },
   { from: 'procedures', field: 'bodyId', to: 'bodies' },
   { from: 'procedures', field: 'term.citationId', to: 'citations' },
-  { from: 'procedures', field: 'dataBankIds', to: 'dataBanks' },
+  { from: 'procedures', field: 'listReason.provisionId', to: 'provisions' },
+  { from: 'procedures', field: 'deskReason.provisionId', to: 'provisions' },
+  { from: 'procedures', field: 'dataBankIds.*', to: 'dataBanks' },
   { from: 'assessments', field: 'procedureId', to: 'procedures' },
-  { from: 'assessments', field: 'supersedes', to: 'assessments' },
-  { from: 'assessments', field: 'attributes.filingChannelIds', to: 'filingChannels' },
-  { from: 'assessments', field: 'attributes.formationModeIds', to: 'formationModes' },
+  { from: 'assessments', field: 'supersedesId', to: 'assessments' },
+  { from: 'assessments', field: 'attributes.filingChannelIds.*', to: 'filingChannels' },
+  { from: 'assessments', field: 'attributes.formationModeIds.*', to: 'formationModes' },
   { from: 'phases', field: 'sectionId', to: 'sections' },
   { from: 'phases', field: 'start.phaseId', to: 'phases' },
   { from: 'phases', field: 'participants.roleId', to: 'roles' },

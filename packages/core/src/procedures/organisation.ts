@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { dateField, idField } from '../schema/fields';
-import { Spelling, Term, textField, titledFields } from './printed';
+import { printedField, Term, textField } from '../schema/printed';
+import { Spelling, titledFields } from './printed';
 
 /** A body with a part in the plan: municipality, Unione, Region, company; an Unione names its members. */
 export const Body = /* @__PURE__ */ (() =>
@@ -47,6 +48,7 @@ export type TransferredFunction = z.infer<typeof TransferredFunction>;
 export const StaffingLine = /* @__PURE__ */ (() =>
   z.strictObject({
     ...titledFields(),
+    asPrinted: printedField('title', 'units'),
     kind: z.enum(['post', 'subtotal', 'external', 'total']),
     unitId: z.exactOptional(idField),
     grade: z.exactOptional(textField),

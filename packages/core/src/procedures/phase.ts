@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { idField } from '../schema/fields';
-import { Term, textField, titledFields } from './printed';
+import { idField, percentField } from '../schema/fields';
+import { Term, textField } from '../schema/printed';
+import { titledFields } from './printed';
 
 /** When a phase begins to run. */
 export const PhaseStart = /* @__PURE__ */ (() =>
@@ -18,7 +19,7 @@ export type PhaseStart = z.infer<typeof PhaseStart>;
  */
 export const PhaseCriterion = /* @__PURE__ */ (() =>
   z.strictObject({
-    percent: z.string().regex(/^(100|\d{1,2}(\.\d{1,10})?)$/),
+    percent: percentField,
     requires: z.array(z.enum(['formAvailable', 'guided', 'prefill', 'statusAccess'])).min(1),
     modes: z.exactOptional(z.array(z.enum(['synchronous', 'asynchronous']))),
     asPrinted: z.exactOptional(textField),

@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { idField } from '../schema/fields';
-import { assessedField, textField, titledFields } from './printed';
+import { ReasonKind } from '../schema/levels';
+import { assessedField, Term, textField } from '../schema/printed';
+import { titledFields } from './printed';
 
-/** A reason with its printed letter (§7.5): a organisational, b legal, c technical. */
+/** A reason in the municipality's words; `provisionId` is the item of the plan's own list of reasons that it is. */
 export const Reason = /* @__PURE__ */ (() =>
-  z.strictObject({ code: z.enum(['a', 'b', 'c']), text: textField }))();
+  z.strictObject({ kind: ReasonKind, provisionId: z.exactOptional(idField), ...Term.shape }))();
 export type Reason = z.infer<typeof Reason>;
 
 /** The term within which the procedure ends, and what silence means. */
@@ -19,7 +21,7 @@ export type ProcedureTerm = z.infer<typeof ProcedureTerm>;
 /**
  * A procedure or service of the municipality: what does not change from one assessment to the next. List A holds what
  * can be informatised, list B what cannot: `listReason` says why it is on B, `listAct` by which act it went there or
- * left, `deskReason` why the service stays at the desk. `null` is on no list yet, `'unknown'` on a list that the source
+ * left, `deskReason` why the service stays at the desk. A `list` of `null` is none yet, `'unknown'` one that the source
  * lost. Procedures of two bodies are the same when their `code` is, never by title. `bodyId` names the body that runs
  * it, where that is not the municipality.
  */
@@ -28,7 +30,7 @@ export const Procedure = /* @__PURE__ */ (() =>
     ...titledFields(),
     code: z.exactOptional(textField),
     provenance: z.enum(['declared', 'example', 'invented']),
-    list: z.enum(['A', 'B', 'unknown']).nullable(),
+    list: assessedField(z.enum(['A', 'B'])),
     listReason: z.exactOptional(Reason),
     deskReason: z.exactOptional(Reason),
     listAct: z.exactOptional(textField),
@@ -47,7 +49,7 @@ export const Procedure = /* @__PURE__ */ (() =>
     responsibleRoleId: z.exactOptional(idField),
     bodyId: z.exactOptional(idField),
     term: z.exactOptional(ProcedureTerm),
-    dataBankIds: z.array(idField),
+    dataBankIds: assessedField(z.array(idField)),
     sdgProcedure: z.exactOptional(textField),
     crosswalk: z.exactOptional(z.record(z.string().min(1).max(200), textField)),
   }))();

@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { MunicipalityRef } from '../municipality/municipalityRef';
 import { dateField, idField, rowsField } from '../schema/fields';
+import { printedField, Term, textField } from '../schema/printed';
 import { Assessment, Scale } from './assessment';
 import { Attestation, FilingChannel, FormationMode, ReceiptRule } from './filing';
 import { Body, Role, StaffingLine, TransferredFunction, Unit, UserClass } from './organisation';
 import { Phase } from './phase';
-import { LawCitation, Provision, Section, Signatory } from './planDocument';
-import { Term, textField } from './printed';
+import { LawCitation, Provision, ProvisionList, Section, Signatory } from './planDocument';
 import { DataBank, PrivacyRole } from './privacy';
 import { Procedure } from './procedure';
 
@@ -24,20 +25,16 @@ export const ProcedureRegister = /* @__PURE__ */ (() =>
     kind: z.literal(PROCEDURE_REGISTER),
     schemaVersion: z.literal(1),
     id: idField,
-    municipality: z.strictObject({
-      name: textField,
-      asPrinted: z.exactOptional(textField),
-      province: z.exactOptional(textField),
-      istatCode: z.exactOptional(z.string().regex(/^\d{6}$/)),
-    }),
+    municipality: MunicipalityRef,
     title: textField,
-    asPrinted: z.exactOptional(textField),
+    asPrinted: printedField('title'),
     version: Term,
     surveyedOn: dateField.nullable(),
     approval: z
       .strictObject({ on: dateField, organ: textField, number: z.exactOptional(textField) })
       .nullable(),
     sections: rowsField(Section),
+    provisionLists: rowsField(ProvisionList),
     provisions: rowsField(Provision),
     citations: rowsField(LawCitation),
     bodies: rowsField(Body),

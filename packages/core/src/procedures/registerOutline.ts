@@ -1,11 +1,15 @@
 import type { Section } from './planDocument';
 import type { ProcedureRegister } from './procedureRegister';
 
-/** A row of the register under the section that prints it: our words, the print, and where to find the row. */
+/**
+ * A row of the register under the section that prints it: our words, the print, and where to find the row. `list` is
+ * the title of the list whose item it is.
+ */
 export interface OutlineEntry {
   readonly collection: (typeof PLACED)[number];
   readonly id: string;
   readonly item?: string;
+  readonly list?: string;
   readonly text: string;
   readonly asPrinted?: string;
 }
@@ -52,12 +56,15 @@ export function registerOutline(register: ProcedureRegister): readonly OutlineSe
   for (const collection of PLACED) {
     for (const row of register[collection]) {
       if (row.sectionId === undefined) continue;
-      const { id, item, asPrinted } = row;
+      const { id, item } = row;
+      const list = 'listId' in row ? register.provisionLists.get(row.listId)?.title : undefined;
+      const asPrinted = printOf(row);
       entries.get(row.sectionId)?.push({
         collection,
         id,
         text: wordsOf(row),
         ...(item !== undefined && { item }),
+        ...(list !== undefined && { list }),
         ...(asPrinted !== undefined && { asPrinted }),
       });
     }
@@ -65,6 +72,16 @@ export function registerOutline(register: ProcedureRegister): readonly OutlineSe
   return [...register.sections].map((section) => ({ section, entries: entries.get(section.id) ?? [] }));
 }
 
-function wordsOf(row: { text?: string; title?: string | undefined; asPrinted?: string }): string {
-  return row.text ?? row.title ?? row.asPrinted ?? '';
+interface Worded {
+  readonly text?: string;
+  readonly title?: string | undefined;
+  readonly asPrinted?: string | { readonly title?: string } | undefined;
+}
+
+function wordsOf(row: Worded): string {
+  return row.text ?? row.title ?? printOf(row) ?? '';
+}
+
+function printOf({ asPrinted }: Worded): string | undefined {
+  return typeof asPrinted === 'object' ? asPrinted.title : asPrinted;
 }

@@ -17,7 +17,7 @@ interface PartialScale {
   readonly order: 'partial';
   readonly levels: readonly (LevelMeaning & { readonly capabilities: readonly Capability[] })[];
   /** Pairs `[higher, lower]` that cover by convention, though the capabilities do not include one another. */
-  readonly supersedes: readonly (readonly [higher: number, lower: number])[];
+  readonly alsoCovers: readonly (readonly [higher: number, lower: number])[];
 }
 
 /**
@@ -146,7 +146,7 @@ export const SCALES = {
         },
       },
     ],
-    supersedes: [
+    alsoCovers: [
       [3, 2],
       [5, 2],
     ],
@@ -210,7 +210,7 @@ export function covers(a: number, b: number, axis: Axis = 'integration'): boolea
       throw new RangeError(`${axis} has no level ${code}`);
   }
   if (scale.order === 'total') return a >= b;
-  if (scale.supersedes.some(([higher, lower]) => higher === a && lower === b)) return true;
+  if (scale.alsoCovers.some(([higher, lower]) => higher === a && lower === b)) return true;
   const held = capabilitiesOf(a, scale);
   return capabilitiesOf(b, scale).every((capability) => held.includes(capability));
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { collectionOf } from '../base/collection';
-import { dateField, decimalField, idField, rowsField } from './fields';
+import { dateField, decimalField, idField, listField, rowsField } from './fields';
 import { plainJsonIssues } from './plainJson';
 import { readShape } from './shape';
 import { migrate, parseJson } from './stored';
@@ -42,7 +42,7 @@ describe('readShape', () => {
         ],
       }),
     ).toEqual([
-      ['document.invalid', 'sites.a.name', 'too-small'],
+      ['document.invalid', 'sites.a.name', 'missing'],
       ['document.invalid', 'sites.b.openedOn', 'format'],
       ['document.invalid', 'sites.c.name', 'type'],
       ['document.invalid', 'sites.d.name', 'missing'],
@@ -51,6 +51,26 @@ describe('readShape', () => {
     ]);
     expect(faults({})).toEqual([['document.invalid', 'sites', 'missing']]);
     expect(faults(null)).toEqual([['document.invalid', '', 'type']]);
+  });
+
+  test('a fault inside the one alternative that fits is told at its own place', () => {
+    const Answer = z.union([z.null(), z.literal('unknown'), listField(Site), dateField]);
+    const told = (value: unknown) =>
+      readShape(z.strictObject({ answer: Answer }), { answer: value }).issues.map(
+        ({ code, path, params }) => [code, path?.join('.'), params.fault],
+      );
+    expect(told([{ id: 'a', name: '', floor: 1 }])).toEqual([
+      ['document.invalid', 'answer.a.name', 'missing'],
+      ['document.invalid', 'answer.a.floor', 'unknown-field'],
+    ]);
+    expect(
+      told([
+        { id: 'a', name: 'A' },
+        { id: 'a', name: 'B' },
+      ]),
+    ).toEqual([['document.duplicate_id', 'answer.a.id', undefined]]);
+    expect(told('2023-02-29')).toEqual([['document.invalid', 'answer', 'format']]);
+    expect(told(7)).toEqual([['document.invalid', 'answer', 'value']]);
   });
 
   test('a crowd of faults is told as a thousand and a count', () => {

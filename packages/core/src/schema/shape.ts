@@ -13,7 +13,7 @@ const MAX_ISSUES = 1000;
 export function readShape<S extends z.ZodType>(schema: S, value: unknown): Result<z.output<S>, Issue> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return ok(parsed.data);
-  const { issues } = parsed.error;
+  const issues = parsed.error.issues.flatMap(innermost);
   const told = shapeIssues(issues.slice(0, MAX_ISSUES), value);
   const rest = issues.length - MAX_ISSUES;
   return err(
@@ -37,6 +37,18 @@ function shapeIssues(issues: readonly z.core.$ZodIssue[], value: unknown): reado
   });
 }
 
+/** The faults inside the one alternative of a union that is of the value's kind, where there is one. */
+function innermost(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const near = issue.errors.filter((faults) => !faults.some(isOfAnotherKind));
+  if (near.length !== 1) return [issue];
+  return near[0]!.flatMap((fault) => innermost({ ...fault, path: [...issue.path, ...fault.path] }));
+}
+
+function isOfAnotherKind({ code, path }: z.core.$ZodIssue): boolean {
+  return path.length === 0 && /^invalid_(type|value|union)$/.test(code);
+}
+
 function invalid(path: IssuePath, fault: ShapeFault, expected: string): DocumentIssue {
   return { code: 'document.invalid', severity: 'error', path, params: { fault, expected } };
 }
@@ -53,7 +65,7 @@ function faultOf(issue: z.core.$ZodIssue, value: unknown): ShapeFault {
     case 'invalid_format':
       return 'format';
     case 'too_small':
-      return 'too-small';
+      return valueAt(value, issue.path) === '' ? 'missing' : 'too-small';
     case 'too_big':
       return 'too-big';
     default:

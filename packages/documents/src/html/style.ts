@@ -1,9 +1,9 @@
-import type { DocumentTree } from '@pds/core/document';
+import type { PageWords } from '../paper/pageWords';
+import type { Paper } from '../paper/paper';
 import { cssString } from './escape';
-import type { PageWords } from './words';
 
 /** What depends on the paper: the running lines of printed pages. The first page, the cover, has none. */
-export function styleOf({ header, footer }: DocumentTree['running'], { page }: PageWords): string {
+export function styleOf({ header, footer }: Paper['running'], { page }: PageWords): string {
   const [before, between] = page;
   return `@page {
   @top-left { content: ${cssString(header)}; }
@@ -79,6 +79,7 @@ figcaption { color: var(--soft); font-size: .875rem; }
 .signatures p { margin: 0; }
 .signatures .name { font-weight: 600; min-height: 1.5em; }
 .signatures .line { margin-top: 3.5rem; border-top: 1px solid var(--ink); padding-top: .25rem; color: var(--soft); font-size: .875rem; }
+.parallel { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr)); column-gap: 2rem; }
 .page-break { break-after: page; }
 @media (max-width: 34rem) {
   h1 { font-size: 1.6rem; }

@@ -48,6 +48,26 @@ export const ChipAlterato: Story = {
     const altered = chipFile('dg1.bin', CARD_CHIP.alteredDataGroup1);
     await userEvent.upload(canvas.getByLabelText('File letti dal chip'), [altered, SOD]);
     await expect(await canvas.findByText(/^Non coincide/)).toBeVisible();
+    await expect(canvas.getByText(/^I dati del chip non sono quelli registrati nella carta/)).toBeVisible();
+  },
+};
+
+export const DueFileDiversi: Story = {
+  play: async ({ canvas, userEvent }) => {
+    const altered = chipFile('vecchio.bin', CARD_CHIP.alteredDataGroup1);
+    await userEvent.upload(canvas.getByLabelText('File letti dal chip'), [altered, DG1, SOD]);
+    await expect(await canvas.findByText(/^Non usato: il file «due.bin»/)).toBeVisible();
+    await expect(canvas.getByText(/^I dati letti coincidono con quelli registrati/)).toBeVisible();
+  },
+};
+
+export const CartellaFraIFile: Story = {
+  play: async ({ canvas, userEvent }) => {
+    const folder = new File([], 'lettura');
+    folder.arrayBuffer = () => Promise.reject(new DOMException('a folder', 'NotFoundError'));
+    await userEvent.upload(canvas.getByLabelText('File letti dal chip'), [folder, COM]);
+    await expect(await canvas.findByText('Non si può leggere: forse è una cartella')).toBeVisible();
+    await expect(canvas.getByText('EF.COM')).toBeVisible();
   },
 };
 
@@ -56,11 +76,18 @@ export const FileEstranei: Story = {
     const cut = chipFile('tagliato.bin', CARD_CHIP.dataGroup1.slice(0, 40));
     const villain = chipFile('quattro-giga.bin', '6184FFFFFFFF00');
     await userEvent.upload(canvas.getByLabelText('File letti dal chip'), [
-      new File(['Buongiorno'], 'lettera.txt'),
+      new File(['hello nonsense'], 'lettera.txt'),
       cut,
       villain,
     ]);
-    await expect(await canvas.findByText('Non è un file del chip')).toBeVisible();
-    await expect(canvas.getAllByRole('listitem')).toHaveLength(3);
+    await expect(await canvas.findAllByText('Non riconosciuto: non è un file intero del chip')).toHaveLength(
+      3,
+    );
+    const told = canvas.getAllByRole('listitem').map(({ textContent }) => textContent?.trim());
+    await expect(told).toEqual([
+      'Non riconosciuto: non è un file intero del chip lettera.txt, 14 byte Il file è incompleto o danneggiato: contiene meno dati di quanti ne annuncia (elemento 68: 101 byte annunciati, 12 presenti). Dove: al byte 1',
+      'Non riconosciuto: non è un file intero del chip tagliato.bin, 20 byte Il file è incompleto o danneggiato: contiene meno dati di quanti ne annuncia (elemento 61: 93 byte annunciati, 18 presenti). Dove: al byte 1',
+      'Non riconosciuto: non è un file intero del chip quattro-giga.bin, 7 byte Il file è incompleto o danneggiato: contiene meno dati di quanti ne annuncia (elemento 61: 4294967295 byte annunciati, 1 presenti). Dove: al byte 1',
+    ]);
   },
 };

@@ -39,6 +39,7 @@ export function ChipFiles({ onFiles }: { readonly onFiles: (files: readonly Drop
       </p>
       <input
         id={id}
+        className="pds-file-input"
         type="file"
         multiple
         aria-describedby={`${id}-hint`}
@@ -55,5 +56,11 @@ export function ChipFiles({ onFiles }: { readonly onFiles: (files: readonly Drop
 
 async function readFile(file: File): Promise<DroppedFile> {
   const { name, size } = file;
-  return size > MAX_BYTES ? { name, size } : { name, size, bytes: new Uint8Array(await file.arrayBuffer()) };
+  if (size > MAX_BYTES) return { name, size };
+  try {
+    return { name, size, bytes: new Uint8Array(await file.arrayBuffer()) };
+  } catch {
+    // A folder that was dropped, a file that is gone meanwhile: the others are still good.
+    return { name, size, unreadable: true };
+  }
 }

@@ -1,7 +1,9 @@
+import type { DataGroupComparison, DataGroupVerdict } from '@pds/cie/pki';
 import { describeIssue } from '@pds/core/base';
 import { usePds } from '../provider/PdsProvider';
 import { MrzResult } from './MrzResult';
 import type { ChipReading, FileReading } from './readChipFiles';
+import { tidyMrz } from './tidyMrz';
 
 export interface ChipReportProps {
   readonly reading: ChipReading;
@@ -13,12 +15,13 @@ export interface ChipReportProps {
 export function ChipReport({ reading, typedMrz }: ChipReportProps) {
   const { texts } = usePds();
   const { com, mrz, comparison } = reading;
-  const typed = typedMrz.replaceAll(/\s/g, '');
+  const typed = tidyMrz(typedMrz).replaceAll('\n', '');
   return (
     <>
       <ul className="pds-plain-list pds-file-list">
-        {reading.files.map((file) => (
-          <FileItem key={file.name} reading={file} />
+        {reading.files.map((file, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name; the list is read once.
+          <FileItem key={i} reading={file} />
         ))}
       </ul>
       {com && com.dataGroups.length > 0 && <p>{texts.card.contents(com.dataGroups)}</p>}
@@ -31,6 +34,7 @@ export function ChipReport({ reading, typedMrz }: ChipReportProps) {
       {comparison && (
         <section>
           <h3>{texts.card.comparisonTitle}</h3>
+          <Verdict comparison={comparison} />
           <p className="pds-hint">{texts.card.comparisonLimit}</p>
           <dl className="pds-facts">
             {comparison.map(({ number, verdict, hashAlgorithm }) => (
@@ -49,11 +53,26 @@ export function ChipReport({ reading, typedMrz }: ChipReportProps) {
   );
 }
 
+/** The comparison in one sentence, the worst first. */
+function Verdict({ comparison }: { readonly comparison: readonly DataGroupComparison[] }) {
+  const { texts } = usePds();
+  const numbersOf = (wanted: DataGroupVerdict) =>
+    comparison.filter(({ verdict }) => verdict === wanted).map(({ number }) => number);
+  const mismatches = numbersOf('mismatch');
+  const matches = numbersOf('match');
+  if (mismatches.length === 0 && matches.length === 0) return null;
+  return (
+    <p className="pds-verdict" role="status" data-kind={mismatches.length > 0 ? 'invalid' : 'valid'}>
+      {mismatches.length > 0 ? texts.card.someMismatch(mismatches) : texts.card.allMatch(matches)}
+    </p>
+  );
+}
+
 function FileItem({ reading }: { readonly reading: FileReading }) {
   const { texts, messages } = usePds();
-  const { name, size, file, tooLarge, issues } = reading;
+  const { name, size, file, refused, replacedBy, issues } = reading;
   const kind = () => {
-    if (tooLarge) return texts.card.tooLarge;
+    if (refused) return texts.card.refused[refused];
     if (!file) return texts.card.unknownFile;
     if (file.kind === 'dataGroup') return texts.card.dataGroup(file.number);
     return file.kind === 'com' ? 'EF.COM' : 'EF.SOD';
@@ -63,13 +82,19 @@ function FileItem({ reading }: { readonly reading: FileReading }) {
       <b>{kind()}</b>{' '}
       <span className="pds-muted">
         {name}, {texts.card.bytes(size)}
-      </span>
+      </span>{' '}
+      {replacedBy !== null && (
+        <span className="pds-note-in-row pds-error">{texts.card.replacedBy(replacedBy)}</span>
+      )}
       {issues.map((issue) => (
         <span
           className={`pds-note-in-row ${issue.severity === 'error' ? 'pds-error' : 'pds-warning'}`}
           key={`${issue.code} ${issue.offset}`}
         >
-          {describeIssue(issue, messages)}
+          {describeIssue(issue, messages)}{' '}
+          {issue.offset !== undefined && (
+            <span className="pds-place">{texts.parts.place(texts.places.byte(issue.offset + 1))}</span>
+          )}
         </span>
       ))}
     </li>

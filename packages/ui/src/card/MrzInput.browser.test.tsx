@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { mount } from '../test/mount';
 import { MrzInput } from './MrzInput';
 
-function Host() {
-  const [text, setText] = useState('');
+function Host({ start = '' }: { readonly start?: string }) {
+  const [text, setText] = useState(start);
   return <MrzInput value={text} onChange={setText} />;
 }
 
@@ -24,4 +24,21 @@ test('a megabyte of fillers is refused with a sentence, and the page stays up', 
   await expect.element(input).toHaveAttribute('aria-invalid', 'true');
   await input.fill('C<ITA');
   await expect.element(input).toHaveValue('C<ITA');
+});
+
+test('typing and pasting in the middle stay in the middle', async () => {
+  mount(<Host start="I<ITAABCDE" />);
+  const input = page.getByRole('textbox');
+  const area = input.element() as HTMLTextAreaElement;
+  await input.click();
+  area.setSelectionRange(2, 2);
+  await userEvent.keyboard('xy');
+  await expect.element(input).toHaveValue('I<xyITAABCDE');
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text', 'p q');
+  area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  await expect.element(input).toHaveValue('I<XYPQITAABCDE');
+  expect(area.selectionStart).toBe(6);
+  await userEvent.keyboard('z');
+  await expect.element(input).toHaveValue('I<XYPQzITAABCDE');
 });

@@ -15,7 +15,7 @@ type Story = StoryObj<typeof meta>;
 
 export const CartaValida: Story = {
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('status')).toHaveTextContent('tutte le cifre di controllo tornano');
+    await expect(canvas.getByRole('status')).toHaveTextContent('tutte le cifre di controllo corrispondono');
     await expect(canvas.getByText('ROSSETTI')).toBeVisible();
     await expect(canvas.getByText('17/04/1988')).toBeVisible();
   },
@@ -32,14 +32,14 @@ export const LettaMale: Story = {
   args: { value: CARD_MRZ.misread.lines.join('\n') },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('textbox')).toBeInvalid();
-    await expect(canvas.getAllByText(/non torna$/)).toHaveLength(2);
+    await expect(canvas.getAllByText(/non corrisponde$/)).toHaveLength(2);
   },
 };
 
 export const Scaduta: Story = {
   args: { value: CARD_MRZ.expired.lines.join('\n') },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('status')).toHaveTextContent('con avvisi');
+    await expect(canvas.getByRole('status')).toHaveTextContent('il documento è scaduto');
   },
 };
 
@@ -54,7 +54,7 @@ export const IncollataComeCapita: Story = {
         .replaceAll(/(.{7})/g, '$1 '),
     );
     await expect(args.onChange).toHaveBeenLastCalledWith(CARD_MRZ.cie.lines.join('\n'));
-    await expect(canvas.getByRole('status')).toHaveTextContent('tornano');
+    await expect(canvas.getByRole('status')).toHaveTextContent('corrispondono');
   },
 };
 
@@ -63,10 +63,35 @@ export const DaCompletare: Story = {
   play: async ({ canvas, userEvent }) => {
     const text = canvas.getByRole('textbox');
     await userEvent.type(text, 'c<ita');
-    await expect(text).toHaveValue('C<ITA');
+    await expect(text).toHaveValue('c<ita');
     await expect(canvas.getByRole('status')).toHaveTextContent('Lettura da completare.');
     await expect(text).toBeValid();
     await userEvent.tab();
     await expect(text).toBeInvalid();
+    await expect(text).toHaveValue('C<ITA');
+  },
+};
+
+export const MancaUnaRiga: Story = {
+  args: { value: CARD_MRZ.cie.lines.slice(0, 2).join('\n') },
+  play: async ({ canvas, userEvent }) => {
+    const text = canvas.getByRole('textbox');
+    await userEvent.click(text);
+    await userEvent.tab();
+    await expect(text).toHaveAccessibleDescription(/Errore: Manca la terza riga/);
+  },
+};
+
+export const SegniDiUnAltroProgramma: Story = {
+  args: { value: '' },
+  play: async ({ canvas, userEvent }) => {
+    const text = canvas.getByRole('textbox');
+    await userEvent.click(text);
+    await userEvent.paste(CARD_MRZ.cie.lines.join('\n').replaceAll('<<', '«'));
+    await expect(text).toHaveValue(CARD_MRZ.cie.lines.join('\n'));
+    await userEvent.clear(text);
+    await userEvent.paste('C«ITAé\n1«\nROSSI«');
+    await userEvent.tab();
+    await expect(canvas.getByText(/si trova anche ««», «É»\.$/)).toBeVisible();
   },
 };

@@ -12,7 +12,10 @@ export interface CardTexts {
   readonly incomplete: string;
   readonly valid: string;
   readonly validWithWarnings: string;
+  readonly expired: string;
   readonly invalid: (errors: number) => string;
+  /** Several characters that no zone has, each once. */
+  readonly illegalCharacters: (characters: readonly string[]) => string;
   readonly resultTitle: string;
   readonly format: (format: string) => string;
   readonly fields: { readonly [Field in keyof MrzFields]-?: string };
@@ -28,16 +31,16 @@ export interface CardTexts {
   readonly chipLabel: string;
   readonly chipHint: string;
   readonly chooseFiles: string;
-  readonly file: string;
-  readonly recognisedAs: string;
-  readonly outcome: string;
   readonly bytes: (count: number) => string;
   readonly unknownFile: string;
-  readonly tooLarge: string;
-  readonly fileRead: string;
+  readonly refused: { readonly 'too-large': string; readonly unreadable: string };
+  /** A later file of the same kind and another content counts. */
+  readonly replacedBy: (name: string) => string;
   readonly contents: (dataGroups: readonly number[]) => string;
   readonly comparisonTitle: string;
   readonly comparisonLimit: string;
+  readonly someMismatch: (dataGroups: readonly number[]) => string;
+  readonly allMatch: (dataGroups: readonly number[]) => string;
   readonly dataGroup: (number: number) => string;
   readonly verdict: { readonly [Verdict in DataGroupVerdict]: string };
   readonly sameMrz: string;

@@ -22,6 +22,12 @@ test('two lines of a passport pasted as one', () => {
   expect(tidyMrz('A'.repeat(88))).toBe(`${'A'.repeat(44)}\n${'A'.repeat(44)}`);
 });
 
+test('quotation marks that a program made of fillers are fillers again where the lines become whole', () => {
+  expect(tidyMrz(CARD.replaceAll('<<', '«'))).toBe(CARD);
+  expect(tidyMrz(CARD.replaceAll('<', '‹'))).toBe(CARD);
+  expect(tidyMrz('C«ITA')).toBe('C«ITA');
+});
+
 test('what has another length keeps its lines', () => {
   expect(tidyMrz(' c<ita \r\n\r\n 12 3')).toBe('C<ITA\n123');
 });

@@ -62,6 +62,33 @@ describe('createDraftHandle', () => {
     expect(heard).toEqual(['street']);
   });
 
+  test('a row that goes takes with it what was typed there', () => {
+    const draft = open();
+    draft.hold({ path: STREET, typed: '?', issues: [ISSUE] });
+    draft.hold({ path: ['root', 'p', 'title'], typed: '?', issues: [ISSUE] });
+    draft.edit([{ op: 'remove', collection: 'sites', id: 's1' }]);
+    expect(draft.held().map(({ path }) => path[0])).toEqual(['root']);
+  });
+
+  test('a record put in place lets go what was typed at values that are others, and tells of it', () => {
+    const draft = open();
+    const title = ['root', 'p', 'title'];
+    draft.hold({ path: STREET, typed: '?', issues: [ISSUE] });
+    draft.hold({ path: title, typed: '?', issues: [ISSUE] });
+    const { value } = draft.draft.state();
+    draft.draft.replace(value);
+    expect(draft.held()).toHaveLength(2);
+    let told = 0;
+    draft.watch(STREET, () => {
+      told = draft.heldAt(STREET) ? told : told + 1;
+    });
+    draft.draft.replace({ ...value, sites: value.sites.remove('s1') });
+    expect(draft.held().map(({ path }) => path)).toEqual([title]);
+    expect(told).toBeGreaterThan(0);
+    draft.draft.replace({ ...value, title: 'Altro' });
+    expect(draft.held()).toEqual([]);
+  });
+
   test('a path that names no field is a mistake of the programmer', () => {
     expect(() => open().put(['sites', 's1'], 'x')).toThrow(RangeError);
   });

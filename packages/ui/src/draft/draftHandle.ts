@@ -28,6 +28,7 @@ export interface Held {
 
 /** A draft as fields use it: values by path, and what was typed but is not in the record. */
 export interface DraftHandle<V extends PatchableRecord, C> {
+  /** What is typed where a command, or a record put in place, brings another value is let go. */
   readonly draft: Draft<V, C>;
   /** `undefined` where there is nothing; paths are those of issues: collection, row id, fields. */
   valueAt(path: IssuePath): unknown;
@@ -72,7 +73,25 @@ export interface DraftHandle<V extends PatchableRecord, C> {
 export function createDraftHandle<V extends PatchableRecord, C>(
   options: DraftHandleOptions<V, C>,
 ): DraftHandle<V, C> {
-  const draft = createDraft(options);
+  const inner = createDraft(options);
+  const draft: Draft<V, C> = {
+    ...inner,
+    run(command) {
+      const result = inner.run(command);
+      if (result.ok) release(result.value.patches.map(placeOf));
+      return result;
+    },
+    replace(value) {
+      const shown = (path: IssuePath) => JSON.stringify(valueAt(inner.state().value, path));
+      const before = held.map(({ path }) => ({ path, value: shown(path) }));
+      inner.replace(value);
+      release(
+        before
+          .filter((each) => !rowAt(value, each.path) || shown(each.path) !== each.value)
+          .map(({ path }) => path),
+      );
+    },
+  };
   let held: readonly Held[] = [];
   const listeners = new Set<{ readonly path: IssuePath; readonly listener: () => void }>();
 
@@ -101,8 +120,7 @@ export function createDraftHandle<V extends PatchableRecord, C>(
     edit: (changes) => draft.run(options.edit(changes)),
     put(path, value) {
       const result = draft.run(options.edit([patchAt(path, value)]));
-      if (result.ok) release([path]);
-      else hold({ path, typed: value, issues: result.issues });
+      if (!result.ok) hold({ path, typed: value, issues: result.issues });
     },
     hold,
     heldAt,
@@ -151,6 +169,11 @@ function valueAt(record: PatchableRecord, path: IssuePath): unknown {
     found = (found as Readonly<Record<string, unknown>>)[field];
   }
   return found;
+}
+
+/** The row that a path leads to, the record itself for its own fields. */
+function rowAt(record: PatchableRecord, [collection, id]: IssuePath): unknown {
+  return collection === undefined || id === undefined ? record : valueAt(record, [collection, id]);
 }
 
 function samePath(a: IssuePath, b: IssuePath): boolean {

@@ -83,6 +83,11 @@ export function fieldId(prefix: string, path: IssuePath): string {
   return `pds${prefix}${path.map((step) => String(step).replaceAll(/[^\w-]/g, '_')).join('-')}`;
 }
 
+/** The ids of what may show a place, the nearest first: its field, what holds it, the row, the collection. */
+export function fieldIds(prefix: string, path: IssuePath): readonly string[] {
+  return path.map((_, i) => fieldId(prefix, path.slice(0, path.length - i)));
+}
+
 function useHeld(place: IssuePath): Held | undefined {
   const { handle } = useDraftContext();
   const read = () => handle.heldAt(place);

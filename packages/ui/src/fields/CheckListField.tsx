@@ -1,3 +1,4 @@
+import { usePds } from '../provider/PdsProvider';
 import { type FieldProps, GroupFrame, Reading } from './FieldFrame';
 import type { Option } from './SelectField';
 
@@ -5,10 +6,16 @@ export interface CheckListFieldProps extends FieldProps<readonly string[]> {
   readonly options: readonly (Option & { readonly hint?: string })[];
 }
 
-/** Any number of a list; answers the chosen in the list's order, and keeps what the list does not know. */
+/** Any number of a list; answers the chosen in the list's order, and keeps what the list does not know until it is unticked. */
 export function CheckListField({ value, onChange, readOnly, options, ...frame }: CheckListFieldProps) {
+  const { texts } = usePds();
+  const known = new Set(options.map((option) => option.value));
+  const strangers = value
+    .filter((each) => !known.has(each))
+    .map((each, i) => ({ value: each, label: texts.fields.gone(i + 1) }));
+  const all: CheckListFieldProps['options'] = [...options, ...strangers];
   if (readOnly) {
-    const chosen = options.filter((option) => value.includes(option.value));
+    const chosen = all.filter((option) => value.includes(option.value));
     return (
       <Reading {...frame}>
         {chosen.length > 0 && (
@@ -21,17 +28,19 @@ export function CheckListField({ value, onChange, readOnly, options, ...frame }:
       </Reading>
     );
   }
-  const known = options.map((option) => option.value);
   function toggle(toggled: string): void {
-    const strangers = value.filter((each) => !known.includes(each));
-    const chosen = known.filter((each) => (each === toggled ? !value.includes(each) : value.includes(each)));
-    onChange([...chosen, ...strangers]);
+    onChange(
+      all.flatMap((option) => {
+        const checked = value.includes(option.value);
+        return (option.value === toggled ? !checked : checked) ? [option.value] : [];
+      }),
+    );
   }
   return (
     <GroupFrame {...frame}>
       {(control) => (
         <div className="pds-checks">
-          {options.map((option) => (
+          {all.map((option) => (
             <label className="pds-choice" key={option.value}>
               <input
                 type="checkbox"

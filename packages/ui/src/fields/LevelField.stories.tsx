@@ -1,23 +1,33 @@
+import { labels } from '@pds/core/messages/it';
+import { RISK_METHODS } from '@pds/core/risk';
+import { samplePlan } from '@pds/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
+import { texts } from '../messages/it';
 import { Controlled } from '../test/Controlled';
 import { LevelField } from './LevelField';
+
+const scenario = samplePlan.scenarios[1];
 
 const meta = {
   title: 'Campi/Livello',
   component: LevelField,
+  parameters: {
+    docs: {
+      description: {
+        component:
+          'Un livello di una scala, con il significato di ciascuno. Non valutato non è il livello più basso.',
+      },
+    },
+  },
   args: {
     label: 'Probabilità',
-    value: 1,
-    levels: [
-      { value: 0, label: 'Bassa', meaning: 'Non è mai accaduto in questo Comune né in Comuni simili.' },
-      {
-        value: 1,
-        label: 'Media',
-        meaning: 'È accaduto in Comuni simili, o qui una volta negli ultimi cinque anni.',
-      },
-      { value: 2, label: 'Alta', meaning: 'Accade qui almeno una volta all’anno.' },
-    ],
+    value: scenario.likelihood,
+    levels: RISK_METHODS[samplePlan.settings.method.id].scales.likelihood.levels.map(({ value, id }) => ({
+      value,
+      label: labels.level[id] ?? id,
+      meaning: texts.plan.meaning.likelihood[id],
+    })),
     onChange: fn(),
   },
   render: (args) => <Controlled field={LevelField} args={args} />,
@@ -36,6 +46,7 @@ export const Normale: Story = {
 };
 
 export const NonValutato: Story = {
+  name: 'Non valutato',
   args: { value: null },
   play: async ({ args, canvas, userEvent }) => {
     await expect(canvas.getByRole('radio', { name: 'Non valutato' })).toBeChecked();
@@ -45,6 +56,7 @@ export const NonValutato: Story = {
 };
 
 export const ConErrore: Story = {
+  name: 'Con errore',
   args: { value: null, errors: ['Indicare quanto è probabile la minaccia.'] },
   play: async ({ canvas }) => {
     const group = canvas.getByRole('radiogroup');
@@ -54,6 +66,7 @@ export const ConErrore: Story = {
 };
 
 export const SolaLettura: Story = {
+  name: 'Sola lettura',
   args: { readOnly: true },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('definition')).toHaveTextContent('1 · Media');

@@ -1,3 +1,4 @@
+import { samplePlan } from '@pds/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
 import { Controlled } from '../test/Controlled';
@@ -6,11 +7,11 @@ import { LongTextField } from './LongTextField';
 const meta = {
   title: 'Campi/Testo lungo',
   component: LongTextField,
+  parameters: { docs: { description: { component: 'Un testo di più righe.' } } },
   args: {
     label: 'Motivazione',
-    hint: 'Perché il rischio viene accettato.',
-    value:
-      'Le carte giacenti sono poche e restano in armadio chiuso.\nIl registro viene controllato ogni settimana.',
+    hint: 'Da che cosa risulta la valutazione.',
+    value: samplePlan.scenarios[2].rationale,
     onChange: fn(),
   },
   render: (args) => <Controlled field={LongTextField} args={args} />,
@@ -29,12 +30,13 @@ export const Vuoto: Story = {
   args: { value: '' },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('textbox')).toHaveAccessibleDescription(
-      'Perché il rischio viene accettato.',
+      'Da che cosa risulta la valutazione.',
     );
   },
 };
 
 export const ConErrore: Story = {
+  name: 'Con errore',
   args: { value: '', required: true, errors: ['Chi accetta un rischio ne scrive il motivo.'] },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('textbox')).toBeInvalid();
@@ -42,8 +44,9 @@ export const ConErrore: Story = {
 };
 
 export const SolaLettura: Story = {
+  name: 'Sola lettura',
   args: { readOnly: true },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('definition')).toHaveTextContent('armadio chiuso');
+    await expect(canvas.getByRole('definition')).toHaveTextContent(samplePlan.scenarios[2].rationale);
   },
 };

@@ -1,12 +1,25 @@
+import { samplePlan } from '@pds/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
 import { Controlled } from '../test/Controlled';
 import { NumberField } from './NumberField';
 
+const [site] = samplePlan.sites;
+const [measure] = samplePlan.measures;
+const cost = { label: 'Costo della contromisura', value: Number(measure.costEur), unit: '€' };
+
 const meta = {
   title: 'Campi/Numero',
   component: NumberField,
-  args: { label: 'Postazioni di emissione', value: 3, required: true, onChange: fn() },
+  parameters: {
+    docs: {
+      description: {
+        component:
+          'Un numero scritto come nella lingua della pagina. Ciò che non è un numero resta nel campo con l’errore.',
+      },
+    },
+  },
+  args: { label: 'Postazioni di emissione', value: site.issuingStations, required: true, onChange: fn() },
   render: (args) => <Controlled field={NumberField} args={args} />,
 } satisfies Meta<typeof NumberField>;
 export default meta;
@@ -22,10 +35,10 @@ export const Normale: Story = {
 };
 
 export const Decimale: Story = {
-  args: { label: 'Costo della misura', value: 1234.5, unit: '€' },
+  args: cost,
   play: async ({ args, canvas, userEvent }) => {
     const input = canvas.getByRole('textbox');
-    await expect(input).toHaveValue('1234,5');
+    await expect(input).toHaveValue('1250');
     await userEvent.clear(input);
     await userEvent.type(input, '2.500,75');
     await expect(args.onChange).toHaveBeenLastCalledWith(2500.75);
@@ -40,6 +53,7 @@ export const Vuoto: Story = {
 };
 
 export const NonUnNumero: Story = {
+  name: 'Non un numero',
   args: { value: null },
   play: async ({ args, canvas, userEvent }) => {
     const input = canvas.getByRole('textbox');
@@ -51,8 +65,9 @@ export const NonUnNumero: Story = {
 };
 
 export const SolaLettura: Story = {
-  args: { readOnly: true, value: 1234.5, unit: '€', label: 'Costo della misura' },
+  name: 'Sola lettura',
+  args: { ...cost, readOnly: true },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('definition')).toHaveTextContent('1234,5 €');
+    await expect(canvas.getByRole('definition')).toHaveTextContent('1250 €');
   },
 };

@@ -1,12 +1,18 @@
+import { samplePlan } from '@pds/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
 import { Controlled } from '../test/Controlled';
 import { TextField } from './TextField';
 
+const [site] = samplePlan.sites;
+
 const meta = {
   title: 'Campi/Testo',
   component: TextField,
-  args: { label: 'Nome della sede', value: 'Anagrafe centrale', required: true, onChange: fn() },
+  parameters: {
+    docs: { description: { component: 'Una riga di testo con etichetta, indicazione, errori e avvisi.' } },
+  },
+  args: { label: 'Nome della sede', value: site.name, required: true, onChange: fn() },
   render: (args) => <Controlled field={TextField} args={args} />,
 } satisfies Meta<typeof TextField>;
 export default meta;
@@ -16,8 +22,8 @@ export const Normale: Story = {
   play: async ({ args, canvas, userEvent }) => {
     const input = canvas.getByLabelText('Nome della sede (obbligatorio)');
     await userEvent.type(input, ' 2');
-    await expect(input).toHaveValue('Anagrafe centrale 2');
-    await expect(args.onChange).toHaveBeenLastCalledWith('Anagrafe centrale 2');
+    await expect(input).toHaveValue(`${site.name} 2`);
+    await expect(args.onChange).toHaveBeenLastCalledWith(`${site.name} 2`);
   },
 };
 
@@ -31,6 +37,7 @@ export const Vuoto: Story = {
 };
 
 export const ConErrore: Story = {
+  name: 'Con errore',
   args: { value: '', errors: ['Scrivere il nome della sede.'] },
   play: async ({ canvas }) => {
     const input = canvas.getByRole('textbox');
@@ -40,6 +47,7 @@ export const ConErrore: Story = {
 };
 
 export const ConAvviso: Story = {
+  name: 'Con avviso',
   args: { warnings: ['Un’altra sede ha lo stesso nome.'] },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('textbox')).toBeValid();
@@ -48,9 +56,10 @@ export const ConAvviso: Story = {
 };
 
 export const SolaLettura: Story = {
+  name: 'Sola lettura',
   args: { readOnly: true },
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('textbox')).toBeNull();
-    await expect(canvas.getByRole('definition')).toHaveTextContent('Anagrafe centrale');
+    await expect(canvas.getByRole('definition')).toHaveTextContent(site.name);
   },
 };

@@ -180,5 +180,14 @@ describe('what is typed', () => {
     );
     await page.getByRole('checkbox', { name: 'Anagrafe' }).click();
     expect(answers).toEqual([['a', 'b', 'x']]);
+    await page.getByRole('checkbox', { name: 'Voce non più in elenco' }).click();
+    expect(answers.at(-1)).toEqual(['a', 'b']);
+  });
+
+  test('a choice that the list does not have is told in words, and an empty one says what it means', async () => {
+    mount(<SelectField label="Sede" value="site-9" options={OPTIONS} onChange={ignore} />);
+    await expect.element(page.getByRole('combobox')).toHaveDisplayValue('Voce non più in elenco');
+    mount(<SelectField label="Ente" value="" emptyLabel="Tutti" options={OPTIONS} onChange={ignore} />);
+    await expect.element(page.getByLabelText(/^Ente/)).toHaveDisplayValue('Tutti');
   });
 });

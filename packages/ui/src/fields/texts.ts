@@ -10,6 +10,10 @@ export interface FieldTexts {
   readonly error: string;
   readonly warning: string;
   readonly dateHint: string;
+  readonly yes: string;
+  readonly no: string;
+  /** A chosen value that the list does not have; counted from 1 where there are several. */
+  readonly gone: (number: number) => string;
   readonly choose: string;
   readonly notAssessed: string;
   /** Read-only, when there is no value. */

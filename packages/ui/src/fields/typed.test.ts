@@ -51,12 +51,28 @@ test.each([
   expect(parseTypedNumber(text, locale)).toBe(value);
 });
 
-test.each(['', '-', '1.5', '1,', ',5', '1,2,3', '12.34', '1234.567', '1e3', '0x1', 'dieci'])(
-  '%j is no Italian number',
-  (text) => {
-    expect(parseTypedNumber(text, 'it')).toBeUndefined();
-  },
-);
+test.each([
+  '',
+  '-',
+  '1.5',
+  '1,',
+  ',5',
+  '1,2,3',
+  '12.34',
+  '1234.567',
+  '0.500',
+  '00.125',
+  '-0.500',
+  '1e3',
+  '0x1',
+  'dieci',
+])('%j is no Italian number', (text) => {
+  expect(parseTypedNumber(text, 'it')).toBeUndefined();
+});
+
+test.each(['0,500', '00,125', '1.234.5'])('%j is no English number', (text) => {
+  expect(parseTypedNumber(text, 'en')).toBeUndefined();
+});
 
 test('a number as shown is read back', () => {
   fc.assert(

@@ -2,7 +2,7 @@ import type { Locale } from '../provider/PdsProvider';
 
 /**
  * The number a person wrote, `undefined` when it is none. Italian and German write 1.234,5, English 1,234.5; a
- * thousands mark must stand before groups of three, so that nothing is guessed.
+ * thousands mark must stand before groups of three and after no leading zero, so that nothing is guessed: 0.500 is no number.
  */
 export function parseTypedNumber(text: string, locale: Locale): number | undefined {
   const [thousands, decimal] = locale === 'en' ? [',', '.'] : ['.', ','];
@@ -11,7 +11,7 @@ export function parseTypedNumber(text: string, locale: Locale): number | undefin
   const grouped = whole.split(thousands);
   if (!/^-?\d+$/.test(grouped[0] ?? '') || grouped.slice(1).some((group) => !/^\d{3}$/.test(group)))
     return undefined;
-  if (grouped.length > 1 && !/^-?\d{1,3}$/.test(grouped[0]!)) return undefined;
+  if (grouped.length > 1 && !/^-?[1-9]\d{0,2}$/.test(grouped[0]!)) return undefined;
   const value = Number(`${grouped.join('')}.${fraction ?? '0'}`);
   return Number.isFinite(value) ? value : undefined;
 }

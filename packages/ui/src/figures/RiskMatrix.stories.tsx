@@ -1,25 +1,14 @@
-import { createPlan, registerOf, type SecurityPlan } from '@pds/core/plan';
+import { registerOf, type SecurityPlan } from '@pds/core/plan';
 import { evaluateRegister, RISK_METHODS } from '@pds/core/risk';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
-import { onMatrix, openSamplePlan } from '../test/samplePlan';
+import { onMatrix, openEmptyPlan, openSamplePlan } from '../test/samplePlan';
 import { RiskMatrix } from './RiskMatrix';
 
 const MATRIX = RISK_METHODS['matrix-5x5'];
 const figureOf = (plan: SecurityPlan, method = MATRIX) => ({
   method,
   evaluation: evaluateRegister(registerOf(plan), method),
-});
-const empty = createPlan({
-  id: 'piano-nuovo',
-  title: 'Piano di sicurezza',
-  municipality: {
-    id: 'comune',
-    name: 'Castelmirto',
-    sizeClass: 'medio',
-    emissionModel: 'centrale-2015',
-    prefettura: 'Prefettura di Prova',
-  },
 });
 
 const meta = {
@@ -55,7 +44,7 @@ export const MetodoSenzaMatrice: Story = {
 };
 
 export const Vuota: Story = {
-  args: figureOf(empty),
+  args: figureOf(openEmptyPlan()),
   play: async ({ canvas }) => {
     await expect(canvas.getAllByText('0 scenari')).toHaveLength(25);
   },

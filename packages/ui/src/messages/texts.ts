@@ -1,6 +1,7 @@
 import type { CardTexts } from '../card/texts';
 import type { FieldTexts } from '../fields/texts';
 import type { FigureTexts } from '../figures/texts';
+import type { PlaceWords } from '../parts/describePlace';
 import type { PartTexts } from '../parts/texts';
 import type { PlanTexts } from '../plan/texts';
 import type { RecordTexts } from '../records/texts';
@@ -9,6 +10,7 @@ import type { RecordTexts } from '../records/texts';
 export interface UiTexts {
   readonly fields: FieldTexts;
   readonly parts: PartTexts;
+  readonly places: PlaceWords;
   readonly figures: FigureTexts;
   readonly card: CardTexts;
   readonly plan: PlanTexts;

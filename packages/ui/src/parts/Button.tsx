@@ -9,12 +9,14 @@ export interface ButtonProps {
   readonly disabled?: boolean | undefined;
   /** What the button does, where its text alone does not say to which row. */
   readonly label?: string | undefined;
+  readonly id?: string | undefined;
 }
 
-export function Button({ children, onClick, kind = 'secondary', disabled = false, label }: ButtonProps) {
+export function Button({ children, onClick, kind = 'secondary', disabled = false, label, id }: ButtonProps) {
   return (
     <button
       type="button"
+      id={id}
       className={`pds-button pds-button-${kind}`}
       aria-disabled={disabled || undefined}
       aria-label={label}

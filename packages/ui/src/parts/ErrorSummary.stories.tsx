@@ -1,17 +1,28 @@
+import { samplePlan } from '@pds/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
 import { TextField } from '../fields/TextField';
 import { ErrorSummary } from './ErrorSummary';
 
+const site = samplePlan.sites[1];
+
 const meta = {
   title: 'Parti/Riepilogo degli errori',
   component: ErrorSummary,
+  parameters: {
+    docs: {
+      description: {
+        component:
+          'Tutti gli errori della pagina, ciascuno con il luogo e un collegamento al campo in cui si corregge.',
+      },
+    },
+  },
   args: {
     attempt: 1,
     entries: [
       {
         key: '1',
-        place: 'Sedi, Municipio di Porta Ovest',
+        place: `Sedi › ${site.name} › Nome`,
         sentence: 'Scrivere il nome della sede.',
         targetId: 'nome-sede',
       },
@@ -30,6 +41,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const DueErrori: Story = {
+  name: 'Due errori',
   play: async ({ canvas, userEvent }) => {
     await expect(canvas.getByRole('heading', { name: 'Ci sono 2 errori da correggere' })).toHaveFocus();
     await expect(document.title).toMatch(/^\(2 errori\)/);
@@ -42,17 +54,19 @@ export const DueErrori: Story = {
 
 export const Molti: Story = {
   args: {
-    entries: Array.from({ length: 34 }, (_, i) => ({
-      key: String(i),
-      place: `Scenari di rischio, ${i + 1}`,
-      sentence: 'Il bene dello scenario non è tra quelli della sua attività.',
+    entries: samplePlan.activities.map(({ id, title }) => ({
+      key: id,
+      place: `Attività › ${title} › Beni`,
+      sentence: 'Il dato rimanda a una riga che non esiste più.',
       targetId: 'nome-sede',
     })),
   },
   play: async ({ canvas, userEvent }) => {
     await expect(canvas.getAllByRole('link')).toHaveLength(10);
-    await userEvent.click(canvas.getByRole('button', { name: 'Mostra tutti (34)' }));
-    await expect(canvas.getAllByRole('link')).toHaveLength(34);
+    await userEvent.click(
+      canvas.getByRole('button', { name: `Mostra tutti (${samplePlan.activities.length})` }),
+    );
+    await expect(canvas.getAllByRole('link')).toHaveLength(samplePlan.activities.length);
   },
 };
 

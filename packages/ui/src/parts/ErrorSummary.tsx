@@ -1,6 +1,7 @@
-import { type MouseEvent, useEffect, useId, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useId, useRef } from 'react';
 import { usePds } from '../provider/PdsProvider';
-import { focusElement } from './focusElement';
+import { focusAfterFrame } from './focusElement';
+import { ShortList } from './ShortList';
 
 /** One error: the sentence, the place in words, and the id of the element where it is mended. */
 export interface SummaryEntry {
@@ -8,6 +9,8 @@ export interface SummaryEntry {
   readonly sentence: string;
   readonly place?: string | undefined;
   readonly targetId: string;
+  /** Elements that stand in for it where the page has none of that id, the nearest first. */
+  readonly insteadIds?: readonly string[] | undefined;
   /** Brings the element into the page before the focus goes there. */
   readonly reveal?: (() => void) | undefined;
 }
@@ -25,7 +28,6 @@ export function ErrorSummary({ entries, attempt = 0 }: ErrorSummaryProps) {
   const { texts } = usePds();
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
-  const [all, setAll] = useState(false);
   const count = entries.length;
   useTitlePrefix(count === 0 ? '' : texts.parts.titleCount(count));
   useEffect(() => {
@@ -43,30 +45,25 @@ export function ErrorSummary({ entries, attempt = 0 }: ErrorSummaryProps) {
       <h2 className="pds-summary-title" id={titleId} tabIndex={-1} ref={heading}>
         {texts.parts.summaryTitle(count)}
       </h2>
-      <ul className="pds-summary-list">
-        {(all ? entries : entries.slice(0, FIRST)).map((entry) => (
+      <ShortList className="pds-summary-list" items={entries} first={FIRST}>
+        {(entry) => (
           <li key={entry.key}>
             <a href={`#${entry.targetId}`} onClick={(event) => follow(event, entry)}>
-              {entry.place !== undefined && <span className="pds-summary-place">{entry.place}: </span>}
+              {entry.place !== undefined && <span className="pds-summary-place">{entry.place}:</span>}{' '}
               {entry.sentence}
             </a>
           </li>
-        ))}
-      </ul>
-      {count > FIRST && !all && (
-        <button type="button" className="pds-button pds-button-quiet" onClick={() => setAll(true)}>
-          {texts.parts.showAll(count)}
-        </button>
-      )}
+        )}
+      </ShortList>
     </section>
   );
 }
 
-function follow(event: MouseEvent, { targetId, reveal }: SummaryEntry): void {
+function follow(event: MouseEvent, { targetId, insteadIds = [], reveal }: SummaryEntry): void {
   event.preventDefault();
   reveal?.();
   // The field that `reveal` asked for is in the page after the next frame.
-  requestAnimationFrame(() => focusElement(targetId));
+  focusAfterFrame(targetId, ...insteadIds);
 }
 
 function useTitlePrefix(prefix: string): void {

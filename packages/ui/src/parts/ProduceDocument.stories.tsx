@@ -26,7 +26,20 @@ export const Pronto: Story = {
   },
 };
 
+export const ConPuntiAperti: Story = {
+  args: { openErrors: 3 },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Produci documento' }));
+    await waitFor(() =>
+      expect(canvas.getByRole('status')).toHaveTextContent(
+        'Documento pronto, ma nel piano restano aperti 3 punti.',
+      ),
+    );
+  },
+};
+
 export const NonRiuscito: Story = {
+  name: 'Non riuscito',
   args: { renderDocument: () => Promise.reject(new RangeError('no format')) },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Produci documento' }));

@@ -12,6 +12,8 @@ export interface ProduceDocumentProps<Tree> {
   readonly renderDocument: RenderDocument<Tree>;
   /** The file's name without its ending. */
   readonly name: string;
+  /** Errors that the paper's content still has: told with the paper. */
+  readonly openErrors?: number | undefined;
   /** What to do with the bytes; without it they are downloaded. */
   readonly onProduced?: ((bytes: Uint8Array) => void) | undefined;
 }
@@ -21,6 +23,7 @@ export function ProduceDocument<Tree>({
   paper,
   renderDocument,
   name,
+  openErrors = 0,
   onProduced,
 }: ProduceDocumentProps<Tree>) {
   const { texts } = usePds();
@@ -36,6 +39,12 @@ export function ProduceDocument<Tree>({
       setState('produceFailed');
     }
   }
+  function told(): string {
+    if (state === 'idle') return '';
+    return state === 'produced' && openErrors > 0
+      ? texts.parts.producedWithErrors(openErrors)
+      : texts.parts[state];
+  }
   return (
     <span className="pds-button-row">
       <Button disabled={state === 'producing'} onClick={() => void run()}>
@@ -46,7 +55,7 @@ export function ProduceDocument<Tree>({
         role="status"
         data-kind={state === 'produceFailed' ? 'failed' : undefined}
       >
-        {state === 'idle' ? '' : texts.parts[state]}
+        {told()}
       </span>
     </span>
   );

@@ -21,6 +21,9 @@ function TitleForm({ readOnly }: { readonly readOnly: boolean }) {
 const meta = {
   title: 'Parti/Annulla e ripeti',
   component: TitleForm,
+  parameters: {
+    docs: { description: { component: 'Annulla e ripete le modifiche, anche di un campo svuotato.' } },
+  },
   args: { readOnly: false },
 } satisfies Meta<typeof TitleForm>;
 export default meta;
@@ -40,6 +43,7 @@ export const Normale: Story = {
 };
 
 export const CampoSvuotato: Story = {
+  name: 'Campo svuotato',
   play: async ({ canvas, userEvent }) => {
     const title = canvas.getByRole('textbox');
     await userEvent.clear(title);
@@ -49,6 +53,7 @@ export const CampoSvuotato: Story = {
 };
 
 export const SolaLettura: Story = {
+  name: 'Sola lettura',
   args: { readOnly: true },
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('button')).toBeNull();

@@ -2,12 +2,15 @@
 export interface PartTexts {
   readonly summaryTitle: (count: number) => string;
   readonly summaryClean: string;
+  /** Before the place of an issue. */
+  readonly place: (place: string) => string;
   readonly showAll: (count: number) => string;
   /** Before the page's title while there are errors. */
   readonly titleCount: (count: number) => string;
   readonly errorCount: (count: number) => string;
   readonly undo: string;
   readonly redo: string;
+  readonly cancel: string;
   readonly saved: string;
   readonly savedAt: (time: string) => string;
   readonly saving: string;
@@ -19,5 +22,6 @@ export interface PartTexts {
   readonly produce: string;
   readonly producing: string;
   readonly produced: string;
+  readonly producedWithErrors: (errors: number) => string;
   readonly produceFailed: string;
 }

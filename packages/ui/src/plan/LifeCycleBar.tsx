@@ -1,16 +1,19 @@
-import { describeIssue, type Issue, isCivilDate } from '@pds/core/base';
+import { type Issue, isCivilDate } from '@pds/core/base';
 import { assignmentsOn } from '@pds/core/municipality';
 import type { AllowedCommand, LifeCycleCommand } from '@pds/core/plan';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { DateField } from '../fields/DateField';
 import { LongTextField } from '../fields/LongTextField';
 import { SelectField } from '../fields/SelectField';
 import { TextField } from '../fields/TextField';
 import { Button } from '../parts/Button';
+import { focusAfterFrame, focusElement } from '../parts/focusElement';
+import { IssueList } from '../parts/IssueList';
 import { usePds } from '../provider/PdsProvider';
 import { useRowOptions } from './choices';
-import { useAllowedCommands, usePlan, usePlanContext } from './PlanContext';
+import { useAllowedCommands, usePlan, usePlanContext, useReadPlan } from './PlanContext';
 import { STEP_INPUTS, type StepInput, type StepValues, stepCommand } from './stepCommand';
+import { useNameRow } from './useNaming';
 
 /** Gives a step to the host; answers why it was refused, nothing when it was taken. */
 export type OnStep = (command: LifeCycleCommand) => readonly Issue[] | Promise<readonly Issue[]>;
@@ -21,23 +24,41 @@ type Step = AllowedCommand & { readonly command: LifeCycleCommand['type'] };
 export function LifeCycleBar({ onStep }: { readonly onStep: OnStep }) {
   const { texts, labels } = usePds();
   const [open, setOpen] = useState<Step>();
+  const [done, setDone] = useState('');
+  const barId = useId();
   const steps = useAllowedCommands().filter((each): each is Step => each.command !== 'edit');
-  if (steps.length === 0) return null;
+  if (steps.length === 0 && done === '') return null;
+  const buttonId = ({ command, versionId }: Step) => `${barId}-${command}-${versionId}`;
+  function start(step: Step): void {
+    setDone('');
+    setOpen(step);
+  }
+  function taken(step: Step): void {
+    setOpen(undefined);
+    setDone(texts.plan.stepDone(labels.command[step.command]));
+    focusAfterFrame(barId);
+  }
+  function leave(step: Step): void {
+    setOpen(undefined);
+    focusAfterFrame(buttonId(step), barId);
+  }
   return (
-    <section className="pds-steps" aria-label={texts.plan.steps}>
+    <section className="pds-steps" id={barId} tabIndex={-1} aria-label={texts.plan.steps}>
+      <p role="status">{done}</p>
       <span className="pds-button-row">
         {steps.map((step) => (
-          <Button key={`${step.command} ${step.versionId}`} onClick={() => setOpen(step)}>
+          <Button key={buttonId(step)} id={buttonId(step)} onClick={() => start(step)}>
             {labels.command[step.command]}
           </Button>
         ))}
       </span>
       {open && (
         <StepForm
-          key={`${open.command} ${open.versionId}`}
+          key={buttonId(open)}
           step={open}
           onStep={onStep}
-          onClose={() => setOpen(undefined)}
+          onDone={() => taken(open)}
+          onClose={() => leave(open)}
         />
       )}
     </section>
@@ -47,12 +68,15 @@ export function LifeCycleBar({ onStep }: { readonly onStep: OnStep }) {
 interface StepFormProps {
   readonly step: Step;
   readonly onStep: OnStep;
+  readonly onDone: () => void;
   readonly onClose: () => void;
 }
 
-function StepForm({ step, onStep, onClose }: StepFormProps) {
-  const { texts, labels, messages, today, now, newId } = usePds();
+function StepForm({ step, onStep, onDone, onClose }: StepFormProps) {
+  const { texts, labels, today, now, newId } = usePds();
   const { actor } = usePlanContext();
+  const read = useReadPlan();
+  const nameRow = useNameRow();
   const mayor = usePlan(
     (plan) => assignmentsOn(plan.roles, today).find(({ role }) => role === 'sindaco')?.personId ?? '',
   );
@@ -66,15 +90,20 @@ function StepForm({ step, onStep, onClose }: StepFormProps) {
   });
   const [refusals, setRefusals] = useState<readonly Issue[]>([]);
   const [tried, setTried] = useState(false);
+  const formId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const asked = STEP_INPUTS[step.command];
   const missing = asked.filter(({ input, required }) => required && values[input].trim() === '');
   async function confirm(): Promise<void> {
     setTried(true);
-    if (missing.length > 0 || !isCivilDate(values.on)) return;
+    const faulty = isCivilDate(values.on) ? missing[0]?.input : 'on';
+    if (faulty !== undefined) {
+      focusElement(`${formId}-${faulty}`);
+      return;
+    }
     const why = await onStep(stepCommand(step, values, { actor, at: now(), newId }));
-    if (why.length === 0) onClose();
+    if (why.length === 0) onDone();
     else setRefusals(why);
   }
   return (
@@ -84,22 +113,21 @@ function StepForm({ step, onStep, onClose }: StepFormProps) {
       </h2>
       {refusals.length > 0 && (
         <div className="pds-error" role="alert">
-          {refusals.map((issue) => (
-            <p key={JSON.stringify(issue)}>
-              <strong>{texts.fields.error}</strong> {describeIssue(issue, messages)}
-            </p>
-          ))}
+          <IssueList issues={refusals} record={read()} nameRow={nameRow} />
         </div>
       )}
       <DateField
         label={texts.plan.stepDate}
+        id={`${formId}-on`}
         value={values.on}
+        errors={tried && values.on === '' ? [texts.plan.missing] : []}
         onChange={(on) => setValues({ ...values, on })}
         required
       />
       {asked.map(({ input, required }) => (
         <StepField
           key={input}
+          id={`${formId}-${input}`}
           input={input}
           value={values[input]}
           required={required}
@@ -111,13 +139,14 @@ function StepForm({ step, onStep, onClose }: StepFormProps) {
         <Button kind="primary" onClick={() => void confirm()}>
           {texts.plan.confirm}
         </Button>
-        <Button onClick={onClose}>{texts.plan.cancel}</Button>
+        <Button onClick={onClose}>{texts.parts.cancel}</Button>
       </span>
     </div>
   );
 }
 
 interface StepFieldProps {
+  readonly id: string;
   readonly input: StepInput;
   readonly value: string;
   readonly required: boolean;
@@ -127,7 +156,7 @@ interface StepFieldProps {
 
 function StepField({ input, missing, ...props }: StepFieldProps) {
   const { texts, labels } = usePds();
-  const people = useRowOptions('people', (person) => person.name);
+  const people = useRowOptions('people');
   const municipalities = usePlan((plan) => plan.municipalities);
   const common = {
     ...props,

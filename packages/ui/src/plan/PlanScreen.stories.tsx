@@ -1,20 +1,29 @@
-import { CIE_CATALOGUE } from '@pds/core/catalogues';
-import { createPlan, type SecurityPlan } from '@pds/core/plan';
+import type { SecurityPlan } from '@pds/core/plan';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
 import { PlanHost } from '../test/PlanHost';
-import { openSamplePlan, RESPONSIBLE, withScenarios } from '../test/samplePlan';
+import { openEmptyPlan, openSamplePlan, RESPONSIBLE, withScenarios } from '../test/samplePlan';
 
 const meta = {
   title: 'Schermate/Piano di sicurezza',
   component: PlanHost,
-  parameters: { layout: 'fullscreen' },
-  args: { plan: openSamplePlan(), actor: RESPONSIBLE },
+  parameters: {
+    layout: 'fullscreen',
+    docs: {
+      description: {
+        component:
+          'Il piano di sicurezza da leggere e modificare: versioni e passaggi, Comune, sedi, incarichi, beni, scenari con il rischio che si calcola mentre si scrive, errori con il loro luogo.',
+      },
+    },
+  },
+  argTypes: { openPlan: { control: false } },
+  args: { openPlan: openSamplePlan, actor: RESPONSIBLE },
 } satisfies Meta<typeof PlanHost>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const InBozza: Story = {
+  name: 'In bozza',
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: /^Scenari di rischio/ }));
     await userEvent.click(canvas.getByRole('button', { name: /T-22/ }));
@@ -29,18 +38,7 @@ export const InBozza: Story = {
 
 export const Vuoto: Story = {
   args: {
-    plan: createPlan({
-      id: 'piano-nuovo',
-      title: 'Piano di sicurezza comunale per l’emissione della CIE',
-      municipality: {
-        id: 'comune',
-        name: 'Comune di Castelmirto',
-        sizeClass: 'medio',
-        emissionModel: 'centrale-2015',
-        prefettura: 'Prefettura di Prova',
-      },
-      catalogue: CIE_CATALOGUE,
-    }),
+    openPlan: openEmptyPlan,
   },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Apri la versione alfa' }));
@@ -52,23 +50,28 @@ export const Vuoto: Story = {
   },
 };
 
-const faulty: SecurityPlan = (() => {
+function openFaultyPlan(): SecurityPlan {
   const plan = openSamplePlan();
   return { ...plan, assets: plan.assets.remove(plan.scenarios.toArray()[1]!.assetId) };
-})();
+}
 
 export const ConErrori: Story = {
-  args: { plan: faulty },
+  name: 'Con errori',
+  args: { openPlan: openFaultyPlan },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Controlla il piano' }));
     await expect(canvas.getByRole('heading', { name: /errori da correggere/ })).toHaveFocus();
-    await userEvent.click(canvas.getAllByRole('link', { name: /^Scenari di rischio/ })[0]!);
+    const link = canvas.getByRole('link', {
+      name: 'Scenari di rischio › T-32 · Trattamento non consentito o eccedente lo scopo › Bene: Il dato rimanda a una riga che non esiste più.',
+    });
+    await userEvent.click(link);
     await waitFor(() => expect(canvas.getByRole('combobox', { name: /^Bene/ })).toHaveFocus());
   },
 };
 
 export const CinquecentoScenari: Story = {
-  args: { plan: withScenarios(openSamplePlan(), 500) },
+  name: 'Cinquecento scenari',
+  args: { openPlan: () => withScenarios(openSamplePlan(), 500) },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: /^Scenari di rischio/ }));
     await expect(canvas.getByText('500 voci')).toBeVisible();

@@ -1,7 +1,8 @@
-import type { IssuePath, Row } from '@pds/core/base';
+import type { IssuePath } from '@pds/core/base';
 import type { SecurityPlan } from '@pds/core/plan';
 import { useCallback, useState } from 'react';
 import { DraftProvider } from '../draft/DraftProvider';
+import { useDraftState } from '../draft/useField';
 import { Button } from '../parts/Button';
 import { DraftErrorSummary } from '../parts/DraftErrorSummary';
 import { ProduceDocument, type RenderDocument } from '../parts/ProduceDocument';
@@ -9,19 +10,13 @@ import { SaveState, type SaveStatus } from '../parts/SaveState';
 import { UndoRedo } from '../parts/UndoRedo';
 import { usePds } from '../provider/PdsProvider';
 import { LifeCycleBar, type OnStep } from './LifeCycleBar';
-import {
-  PlanContext,
-  type PlanContextProps,
-  usePlan,
-  usePlanContext,
-  useReadPlan,
-  useRights,
-} from './PlanContext';
+import { MunicipalitySection } from './MunicipalitySection';
+import { PlanContext, type PlanContextProps, usePlan, useReadPlan, useRights } from './PlanContext';
 import { PlanOverview } from './PlanOverview';
+import { ReadOnlyNote } from './ReadOnlyNote';
 import { RowsSection } from './RowsSection';
-import type { Section } from './section';
-import { SECTION_NAMES, type SectionName } from './sections';
-import { SECTIONS } from './sectionTable';
+import { isSectionName, SECTION_NAMES, type SectionName } from './sections';
+import { useNameRow } from './useNaming';
 import type { PlanDraft } from './usePlanDraft';
 
 export interface PlanScreenProps<Tree> extends Omit<PlanContextProps, 'children'> {
@@ -49,7 +44,7 @@ export function PlanScreen<Tree>({ draft, actor, catalogue, ...props }: PlanScre
 }
 
 interface Place {
-  readonly section: SectionName | 'overview';
+  readonly section: SectionName | 'overview' | 'municipalities';
   readonly row?: string | undefined;
 }
 
@@ -59,12 +54,15 @@ function Screen<Tree>({
   paper,
   renderDocument,
 }: Omit<PlanScreenProps<Tree>, 'draft' | 'actor' | 'catalogue'>) {
-  const { texts } = usePds();
+  const { texts, today } = usePds();
+  const openErrors = useDraftState(
+    ({ issues }) => issues.filter(({ severity }) => severity === 'error').length,
+  );
   const [place, setPlace] = useState<Place>({ section: 'overview' });
   const [attempt, setAttempt] = useState(0);
   const read = useReadPlan();
   const rights = useRights();
-  const describePlace = useDescribePlace();
+  const nameRow = useNameRow();
   // The same function each time: rows render again only for themselves, and there may be hundreds.
   const openRow = useCallback((row: string | undefined) => setPlace(({ section }) => ({ section, row })), []);
   const reveal = (path: IssuePath) => setPlace(placeOfPath(path));
@@ -77,19 +75,25 @@ function Screen<Tree>({
         <span className="pds-toolbar-end pds-button-row">
           <Button onClick={() => setAttempt(attempt + 1)}>{texts.plan.check}</Button>
           {paper && renderDocument && (
-            <ProduceDocument paper={() => paper(read())} renderDocument={renderDocument} name={read().id} />
+            <ProduceDocument
+              paper={() => paper(read())}
+              renderDocument={renderDocument}
+              name={fileName(read().title, today)}
+              openErrors={openErrors}
+            />
           )}
         </span>
       </div>
       {onStep && <LifeCycleBar onStep={onStep} />}
-      {!rights.open && <p className="pds-note">{texts.plan.readOnly}</p>}
-      {rights.open && rights.bound && <p className="pds-note">{texts.plan.onlyYourSite}</p>}
-      {attempt > 0 && <DraftErrorSummary attempt={attempt} describePlace={describePlace} reveal={reveal} />}
+      <ReadOnlyNote />
+      {attempt > 0 && <DraftErrorSummary attempt={attempt} nameRow={nameRow} reveal={reveal} />}
       <div className="pds-layout">
         <PlanNavigation place={place} onGo={setPlace} />
         <div className="pds-layout-main">
           {place.section === 'overview' ? (
             <PlanOverview />
+          ) : place.section === 'municipalities' ? (
+            <MunicipalitySection />
           ) : (
             <RowsSection key={place.section} name={place.section} open={place.row} onOpen={openRow} />
           )}
@@ -97,6 +101,17 @@ function Screen<Tree>({
       </div>
     </article>
   );
+}
+
+/** A title and a day as every file system takes them. */
+function fileName(title: string, day: string): string {
+  const words =
+    title
+      .normalize('NFD')
+      .replaceAll(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
+  return `${words.join('-').slice(0, 100)}-${day}`;
 }
 
 function PlanHeader() {
@@ -131,9 +146,10 @@ function PlanNavigation({ place, onGo }: NavigationProps) {
   const sizes = usePlan((plan) => SECTION_NAMES.map((name) => plan[name].size).join(' ')).split(' ');
   const items = [
     { section: 'overview' as const, name: texts.plan.overview, size: '' },
+    { section: 'municipalities' as const, name: texts.plan.field.municipality, size: '' },
     ...SECTION_NAMES.map((section, i) => ({
       section,
-      name: texts.plan.section[section],
+      name: texts.places.names[section],
       size: sizes[i] ?? '',
     })),
   ];
@@ -157,27 +173,9 @@ function PlanNavigation({ place, onGo }: NavigationProps) {
   );
 }
 
-function isSection(name: unknown): name is SectionName {
-  return SECTION_NAMES.some((each) => each === name);
-}
-
 function placeOfPath([collection, row]: IssuePath): Place {
-  return isSection(collection)
+  if (collection === 'municipalities') return { section: collection };
+  return isSectionName(collection)
     ? { section: collection, row: row === undefined ? undefined : String(row) }
     : { section: 'overview' };
-}
-
-/** `Scenari di rischio, T-32 · …`: the part and the row an issue is about. */
-function useDescribePlace(): (path: IssuePath) => string {
-  const { texts, labels } = usePds();
-  const { catalogue } = usePlanContext();
-  const read = useReadPlan();
-  return ([collection, id]) => {
-    if (!isSection(collection)) return texts.plan.overview;
-    const plan = read();
-    const section: Section<Row> = SECTIONS[collection];
-    const row: Row | undefined = id === undefined ? undefined : plan[collection].get(String(id));
-    const title = row && section.title(row, { plan, catalogue, labels });
-    return [texts.plan.section[collection], title].filter(Boolean).join(', ');
-  };
 }

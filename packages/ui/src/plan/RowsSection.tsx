@@ -1,15 +1,21 @@
-import type { Collection, IssuePath, Row } from '@pds/core/base';
-import { isSurveyed } from '@pds/core/plan';
-import { memo, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { DraftProvider, useDraftContext } from '../draft/DraftProvider';
-import { useField } from '../draft/useField';
+import type { Collection, Row } from '@pds/core/base';
+import { memo, useCallback, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
+import { useDraftContext } from '../draft/DraftProvider';
+import { fieldId, useField } from '../draft/useField';
 import { Button } from '../parts/Button';
+import { focusAfterFrame } from '../parts/focusElement';
 import { usePds } from '../provider/PdsProvider';
-import { usePlan, usePlanContext, useReadPlan, useRights } from './PlanContext';
+import { AddRow } from './AddRow';
+import { NEW_ROWS } from './newRows';
+import { usePlan, useRights } from './PlanContext';
+import { RowEditor } from './RowEditor';
+import { rowButtonId } from './rowButtonId';
+import { titleOf } from './rowTitles';
 import { ScenarioLevels } from './ScenarioLevels';
-import type { Naming, Section } from './section';
+import type { Section } from './section';
 import type { SectionName } from './sections';
 import { SECTIONS } from './sectionTable';
+import { useNaming } from './useNaming';
 
 export interface RowsSectionProps {
   readonly name: SectionName;
@@ -23,15 +29,24 @@ const FILTER_FROM = 12;
 
 /** One part of the plan: the list of its rows, and the editor of the one that is open. */
 export function RowsSection({ name, open, onOpen }: RowsSectionProps) {
-  const { texts, today, newId } = usePds();
-  const { handle } = useDraftContext();
-  const titleId = useId();
+  const { texts } = usePds();
+  const { prefix } = useDraftContext();
+  const titleId = fieldId(prefix, [name]);
+  const addId = `${titleId}-add`;
   const rights = useRights();
   const naming = useNaming();
-  const read = useReadPlan();
   const rows: Collection<Row> = usePlan((plan) => plan[name]);
   const [filter, setFilter] = useState('');
   const [why, setWhy] = useState('');
+  const [adding, setAdding] = useState(false);
+  // The same function each time: rows render again only for themselves.
+  const show = useCallback(
+    (id: string) => {
+      setAdding(false);
+      onOpen(id);
+    },
+    [onOpen],
+  );
   const sought = useDeferredValue(filter).trim().toLowerCase();
   const section: Section<Row> = SECTIONS[name];
   const all = rows.toArray();
@@ -39,25 +54,42 @@ export function RowsSection({ name, open, onOpen }: RowsSectionProps) {
     sought === ''
       ? all
       : all.filter((row) =>
-          `${section.title(row, naming())} ${section.detail(row, naming())}`.toLowerCase().includes(sought),
+          `${titleOf(name, row, naming())} ${section.detail(row, naming())}`.toLowerCase().includes(sought),
         );
   const openRow = open === undefined ? undefined : rows.get(open);
 
-  function add(): void {
-    const row = section.begin({ plan: read(), id: newId(), today, untitled: texts.plan.untitled });
-    setWhy(typeof row === 'string' ? texts.plan.cannotAdd[row] : '');
-    if (typeof row === 'string') return;
-    const { id } = row;
-    if (handle.edit([{ op: 'add', collection: name, id, value: row }]).ok) onOpen(id);
+  function ask(): void {
+    const { cannotAdd } = texts.plan;
+    const possible = NEW_ROWS[name].asked.every(
+      (field) => !('options' in field) || field.onlyIf || field.options(naming(), {}).length > 0,
+    );
+    setWhy(!possible && name in cannotAdd ? cannotAdd[name as keyof typeof cannotAdd] : '');
+    setAdding(possible);
+    if (possible) onOpen(undefined);
+  }
+  function stopAdding(): void {
+    setAdding(false);
+    focusAfterFrame(addId);
+  }
+  function removed(next: string | undefined): void {
+    onOpen(undefined);
+    focusAfterFrame(next === undefined ? titleId : rowButtonId(name, next));
   }
 
   return (
     <section className="pds-rows" aria-labelledby={titleId} data-open={openRow ? true : undefined}>
+      <header className="pds-rows-header">
+        <h2 id={titleId} tabIndex={-1}>
+          {texts.places.names[name]}
+        </h2>
+        {rights.mayAdd(name) && !adding && (
+          <Button id={addId} onClick={ask}>
+            {texts.plan.add[name]}
+          </Button>
+        )}
+      </header>
+      {adding && <AddRow name={name} onAdded={show} onCancel={stopAdding} />}
       <div className="pds-rows-list">
-        <header className="pds-rows-header">
-          <h2 id={titleId}>{texts.plan.section[name]}</h2>
-          {rights.mayAdd(name) && <Button onClick={add}>{texts.plan.add[name]}</Button>}
-        </header>
         <p className="pds-warning" role="status">
           {why}
         </p>
@@ -81,11 +113,20 @@ export function RowsSection({ name, open, onOpen }: RowsSectionProps) {
         {all.length === 0 && <p className="pds-muted">{texts.plan.none[name]}</p>}
         <ul className="pds-plain-list">
           {shown.map((row) => (
-            <RowItem key={row.id} name={name} id={row.id} open={row.id === open} onOpen={onOpen} />
+            <RowItem key={row.id} name={name} id={row.id} open={row.id === open} onOpen={show} />
           ))}
         </ul>
       </div>
-      {openRow && <RowEditor key={openRow.id} name={name} row={openRow} onClose={() => onOpen(undefined)} />}
+      {openRow && (
+        <RowEditor
+          key={openRow.id}
+          name={name}
+          row={openRow}
+          after={(shown[shown.indexOf(openRow) + 1] ?? shown[shown.indexOf(openRow) - 1])?.id}
+          onClose={() => onOpen(undefined)}
+          onRemoved={removed}
+        />
+      )}
     </section>
   );
 }
@@ -103,6 +144,11 @@ const RowItem = memo(function RowItem({ name, id, open, onOpen }: RowItemProps) 
   const naming = useNaming();
   const { value, issues } = useField([name, id]);
   const section: Section<Row> = SECTIONS[name];
+  // The list beside an open row scrolls by itself.
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (open) button.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   if (value === undefined) return null;
   const row = value as Row;
   const errors = issues.filter((issue) => issue.severity === 'error').length;
@@ -111,11 +157,12 @@ const RowItem = memo(function RowItem({ name, id, open, onOpen }: RowItemProps) 
       <button
         type="button"
         className="pds-row-button"
+        ref={button}
         id={rowButtonId(name, id)}
         aria-current={open || undefined}
         onClick={() => onOpen(id)}
       >
-        <span className="pds-row-title">{section.title(row, naming())}</span>
+        <span className="pds-row-title">{titleOf(name, row, naming())}</span>
         <span className="pds-row-detail">{section.detail(row, naming())}</span>
         {name === 'scenarios' && <ScenarioLevels id={id} />}
         {errors > 0 && <span className="pds-row-errors">{texts.parts.errorCount(errors)}</span>}
@@ -123,70 +170,3 @@ const RowItem = memo(function RowItem({ name, id, open, onOpen }: RowItemProps) 
     </li>
   );
 });
-
-interface RowEditorProps {
-  readonly name: SectionName;
-  readonly row: Row;
-  readonly onClose: () => void;
-}
-
-function RowEditor({ name, row, onClose }: RowEditorProps) {
-  const { texts } = usePds();
-  const { handle } = useDraftContext();
-  const rights = useRights();
-  const naming = useNaming();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const { id: fieldId } = useField([name, row.id]);
-  const section: Section<Row> = SECTIONS[name];
-  const title = section.title(row, naming());
-  useEffect(() => heading.current?.focus(), []);
-  const locked = !rights.mayEdit(name, row);
-  const { bound } = rights;
-  const readOnly = useMemo(
-    () => (locked || !bound ? locked : ([, , field]: IssuePath) => !isSurveyed(name, String(field))),
-    [locked, bound, name],
-  );
-  function close(): void {
-    onClose();
-    // The list is back in the page after the next frame.
-    requestAnimationFrame(() => document.getElementById(rowButtonId(name, row.id))?.focus());
-  }
-  return (
-    <section className="pds-editor" aria-label={title}>
-      <header className="pds-editor-header">
-        <h3 tabIndex={-1} ref={heading} id={fieldId}>
-          {title}
-        </h3>
-        <span className="pds-button-row">
-          {rights.mayRemove(name, row) && (
-            <Button
-              kind="quiet"
-              label={texts.plan.removeRow(title)}
-              onClick={() => {
-                if (handle.edit([{ op: 'remove', collection: name, id: row.id }]).ok) onClose();
-              }}
-            >
-              {texts.plan.remove}
-            </Button>
-          )}
-          <Button onClick={close}>{texts.plan.close}</Button>
-        </span>
-      </header>
-      <DraftProvider draft={handle} readOnly={readOnly}>
-        <section.Editor id={row.id} />
-      </DraftProvider>
-    </section>
-  );
-}
-
-/** What names need, read when they are made. */
-function useNaming(): () => Naming {
-  const { labels } = usePds();
-  const { catalogue } = usePlanContext();
-  const read = useReadPlan();
-  return () => ({ plan: read(), catalogue, labels });
-}
-
-function rowButtonId(name: SectionName, id: string): string {
-  return `pds-row-${name}-${id}`;
-}

@@ -11,3 +11,7 @@ export const SECTION_NAMES = [
   'scenarios',
 ] as const;
 export type SectionName = (typeof SECTION_NAMES)[number];
+
+export function isSectionName(name: unknown): name is SectionName {
+  return SECTION_NAMES.some((each) => each === name);
+}

@@ -7,7 +7,6 @@ type Axis = 'impact' | 'likelihood' | 'vulnerability';
 export interface PlanTexts {
   readonly navigation: string;
   readonly overview: string;
-  readonly section: { readonly [Name in SectionName]: string };
   /** The name of one row, for the button that adds it. */
   readonly add: { readonly [Name in SectionName]: string };
   readonly none: { readonly [Name in SectionName]: string };
@@ -19,24 +18,34 @@ export interface PlanTexts {
     readonly activities: string;
     readonly assets: string;
   };
-  readonly untitled: string;
+  /** The button that takes a new row into the plan. */
+  readonly addRow: string;
   readonly open: (title: string) => string;
   readonly close: string;
   readonly remove: string;
   readonly removeRow: (title: string) => string;
+  /** Asked before a row goes that other data name. */
+  readonly named: (title: string, count: number) => string;
+  readonly removeAnyway: string;
   readonly filter: string;
   readonly shown: (shown: number, all: number) => string;
   readonly check: string;
-  readonly readOnly: string;
+  /** Why nothing may be edited: by whom it may be, or when. */
+  readonly readOnly: {
+    readonly role: (roles: readonly string[]) => string;
+    readonly state: (state: string) => string;
+    /** What the two versions are, and the roles that open one. */
+    readonly noVersion: (openers: readonly string[]) => string;
+  };
   readonly onlyYourSite: string;
   readonly version: (kind: string, revision: number) => string;
   readonly noVersion: string;
   readonly state: string;
   readonly steps: string;
+  readonly stepDone: (step: string) => string;
   readonly stepDate: string;
   readonly missing: string;
   readonly confirm: string;
-  readonly cancel: string;
   readonly input: {
     readonly note: string;
     readonly protocol: string;
@@ -49,12 +58,16 @@ export interface PlanTexts {
   readonly whyImpact: (dimension: string, value: number, asset: string) => string;
   readonly whyControls: (active: number, planned: number) => string;
   readonly meaning: { readonly [A in Axis]: Readonly<Record<string, string>> };
+  /** Asked before another method is taken. */
+  readonly otherMethod: (cleared: number) => string;
+  readonly takeMethod: string;
   readonly method: { readonly [Id in keyof typeof RISK_METHODS]: string };
   readonly field: {
     readonly title: string;
     readonly method: string;
     readonly acceptableLevel: string;
     readonly acceptableLevelHint: string;
+    readonly municipality: string;
     readonly kind: string;
     readonly name: string;
     readonly address: string;

@@ -3,7 +3,6 @@ import {
   type Actor,
   applyPlan,
   createPlanCheck,
-  isBoundToSite,
   isEdit,
   mergeEdits,
   type PlanCommand,
@@ -37,7 +36,7 @@ export function planDraftOptions(
   return {
     value: plan,
     apply: (value, command) => applyPlan(value, command, { catalogue }),
-    check: createPlanCheck({ catalogue, today, ofOneSite: isBoundToSite(actor) }),
+    check: createPlanCheck({ catalogue, today, ofOneSite: actor.siteId !== undefined }),
     merge: mergeEdits,
     undoable: isEdit,
     edit: (changes) => ({ type: 'edit', id: newId(), at: now(), by: actor, changes: [...changes] }),

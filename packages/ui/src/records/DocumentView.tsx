@@ -1,5 +1,5 @@
 import type { Block, Cell, SectionBlock, TableBlock, Text } from '@pds/core/document';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useSyncExternalStore } from 'react';
 import { focusElement } from '../parts/focusElement';
 import { ScrollArea } from '../parts/ScrollArea';
 import { usePds } from '../provider/PdsProvider';
@@ -12,27 +12,38 @@ export interface DocumentViewProps {
 export function DocumentView({ blocks }: DocumentViewProps) {
   const { texts } = usePds();
   const prefix = useId();
+  const isWide = useIsWide();
   const sections = blocks.filter((block) => block.kind === 'section');
+  const links = (
+    <ul className="pds-plain-list">
+      {sections.map((section, i) => (
+        <li key={headingOf(section)}>
+          <a
+            href={`#${prefix}-${i}`}
+            onClick={(event) => {
+              // A host may route by the hash, or set a base address.
+              event.preventDefault();
+              focusElement(`${prefix}-${i}`);
+            }}
+          >
+            {headingOf(section)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <div className="pds-layout">
       {sections.length > 1 && (
         <nav className="pds-nav pds-contents" aria-label={texts.records.contents}>
-          <ul className="pds-plain-list">
-            {sections.map((section, i) => (
-              <li key={headingOf(section)}>
-                <a
-                  href={`#${prefix}-${i}`}
-                  onClick={(event) => {
-                    // A host may route by the hash, or set a base address.
-                    event.preventDefault();
-                    focusElement(`${prefix}-${i}`);
-                  }}
-                >
-                  {headingOf(section)}
-                </a>
-              </li>
-            ))}
-          </ul>
+          {isWide ? (
+            links
+          ) : (
+            <details className="pds-details">
+              <summary>{texts.records.contents}</summary>
+              {links}
+            </details>
+          )}
         </nav>
       )}
       <div className="pds-layout-main pds-document">
@@ -50,13 +61,33 @@ export function DocumentView({ blocks }: DocumentViewProps) {
   );
 }
 
+/** Where the contents stand beside the text; screens.css says the same. */
+const WIDE = '(min-width: 64rem)';
+
+function useIsWide(): boolean {
+  return useSyncExternalStore(
+    (onChange) => {
+      const query = matchMedia(WIDE);
+      query.addEventListener('change', onChange);
+      return () => query.removeEventListener('change', onChange);
+    },
+    () => matchMedia(WIDE).matches,
+    () => true,
+  );
+}
+
+/** An item that the paper counts itself: `a) …`. */
+const OWN_MARK = /^\p{L}{0,3}\d{0,3}\) /u;
+
 interface BlockProps {
   readonly block: Block;
   readonly depth: number;
+  /** The heading right above, which a table need not repeat. */
+  readonly heading?: string;
   readonly id?: string | undefined;
 }
 
-function BlockView({ block, depth, id }: BlockProps): ReactNode {
+function BlockView({ block, depth, heading, id }: BlockProps): ReactNode {
   switch (block.kind) {
     case 'section':
       return <SectionView section={block} depth={depth} id={id} />;
@@ -68,13 +99,15 @@ function BlockView({ block, depth, id }: BlockProps): ReactNode {
         <List className="pds-list">
           {block.items.map((item, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: items have no other name.
-            <li key={i}>{inline(item)}</li>
+            <li key={i} className={OWN_MARK.test(String(item)) ? 'pds-plain-list' : undefined}>
+              {inline(item)}
+            </li>
           ))}
         </List>
       );
     }
     case 'table':
-      return <TableView table={block} />;
+      return <TableView table={block} heading={heading} />;
     case 'definitions':
       return <Facts items={block.items} />;
     case 'cover':
@@ -124,17 +157,22 @@ function SectionView({
       </Heading>
       {section.blocks.map((block, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a section's blocks have no other name, and stay in their order.
-        <BlockView key={i} block={block} depth={depth + 1} />
+        <BlockView key={i} block={block} depth={depth + 1} heading={section.title} />
       ))}
     </section>
   );
 }
 
-function TableView({ table: { caption, columns, rows } }: { readonly table: TableBlock }) {
+interface TableProps {
+  readonly table: TableBlock;
+  readonly heading: string | undefined;
+}
+
+function TableView({ table: { caption, columns, rows }, heading }: TableProps) {
   return (
     <ScrollArea label={caption}>
       <table className="pds-table">
-        <caption>{caption}</caption>
+        <caption className={caption === heading ? 'pds-visually-hidden' : undefined}>{caption}</caption>
         <thead>
           <tr>
             {columns.map(({ header, align }) => (
@@ -168,13 +206,28 @@ function TableView({ table: { caption, columns, rows } }: { readonly table: Tabl
   );
 }
 
-function Facts({ items }: { readonly items: readonly { readonly term: string; readonly text: Text }[] }) {
+interface Fact {
+  readonly term: string;
+  readonly text: Text;
+}
+
+/** Neighbours of one term are its answers. */
+function Facts({ items }: { readonly items: readonly Fact[] }) {
+  const facts: { readonly term: string; readonly answers: Text[] }[] = [];
+  for (const { term, text } of items) {
+    const last = facts.at(-1);
+    if (last?.term === term) last.answers.push(text);
+    else facts.push({ term, answers: [text] });
+  }
   return (
     <dl className="pds-facts">
-      {items.map(({ term, text }) => (
+      {facts.map(({ term, answers }) => (
         <div className="pds-fact" key={term}>
           <dt>{term}</dt>
-          <dd>{inline(text)}</dd>
+          {answers.map((text, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: answers have no other name, and stay in their order.
+            <dd key={i}>{inline(text)}</dd>
+          ))}
         </div>
       ))}
     </dl>
@@ -186,7 +239,7 @@ function headingOf({ number, title }: SectionBlock): string {
 }
 
 function textOf(cell: Cell): Text {
-  return typeof cell === 'object' && 'tone' in cell ? cell.text : cell;
+  return typeof cell === 'object' && 'text' in cell ? cell.text : cell;
 }
 
 const MARKS = { strong: 'strong', emphasis: 'em', code: 'code' } as const;

@@ -1,6 +1,6 @@
 import { cesenaRegister, modenaPilot, moscianoPlan } from '@pds/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
+import { expect, within } from 'storybook/test';
 import { openRecord } from '../test/openRecord';
 import { RecordScreen } from './RecordScreen';
 
@@ -18,6 +18,8 @@ export const RegistroDelleProcedure: Story = {
     await expect(canvas.getByRole('heading', { level: 1 })).toHaveTextContent(
       'informatizzazione delle procedure',
     );
+    const contents = canvas.queryByText('Indice');
+    if (contents) await userEvent.click(contents);
     const link = canvas.getByRole('link', { name: /^2\.1/ });
     await userEvent.click(link);
     await expect(canvas.getByRole('heading', { name: /^2\.1/ })).toHaveFocus();
@@ -36,17 +38,23 @@ export const ProgettoDiSperimentazione: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getAllByText(/Non leggibile nell’originale/).length).toBeGreaterThan(5);
     await expect(canvas.getAllByRole('heading', { name: /^Scheda del servizio/ })).toHaveLength(3);
+    await expect(canvas.getByRole('heading', { name: 'a) Progetto' })).toBeVisible();
+    await expect(canvas.getAllByText('Nell’originale: «Locale»')).toHaveLength(3);
   },
 };
 
 export const ConSegnalazioni: Story = {
-  args: {
-    ...openRecord('pilot-project', modenaPilot),
-    issues: [{ code: 'document.dangling', severity: 'error', path: ['services', 'x'], params: {} }],
-  },
+  args: openRecord('pilot-project', modenaPilot),
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByText('1 segnalazione sul documento'));
-    await expect(canvas.getByText('Il dato rimanda a una riga che non esiste più.')).toBeVisible();
+    await userEvent.click(canvas.getByText(/^\d+ segnalazioni sul documento$/));
+    const told = canvas.getByText(/^L'ambito di erogazione è scritto «Locale»/);
+    await expect(told).toBeVisible();
+    const places = within(told)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+    await expect(places).toEqual(
+      modenaPilot.services.map(({ name }) => `Servizi › ${name} › Ambito di erogazione`),
+    );
   },
 };
 
@@ -55,6 +63,7 @@ export const Vuoto: Story = {
     record: openRecord('procedure-register', {
       ...cesenaRegister,
       sections: [],
+      provisionLists: [],
       provisions: [],
       citations: [],
       transferredFunctions: [],

@@ -1,7 +1,7 @@
 import type { Issue } from '@pds/core/base';
-import { describeIssue } from '@pds/core/base';
 import type { Block, StoredRecord } from '@pds/core/document';
 import { useMemo } from 'react';
+import { IssueList } from '../parts/IssueList';
 import { usePds } from '../provider/PdsProvider';
 import { DocumentView } from './DocumentView';
 import { objectiveBlocks } from './objectiveBlocks';
@@ -20,12 +20,11 @@ export interface RecordScreenProps {
 
 /** A procedure register, a plan of objectives or a pilot project, to be read. */
 export function RecordScreen({ record, issues = [] }: RecordScreenProps) {
-  const { texts, messages, locale } = usePds();
+  const { texts, locale } = usePds();
   const blocks = useMemo(
     () => blocksOf(record, { texts: texts.records, language: locale }),
     [record, texts, locale],
   );
-  const told = [...new Set(issues.map((issue) => describeIssue(issue, messages)))];
   return (
     <article className="pds-screen">
       <header className="pds-screen-header">
@@ -36,14 +35,10 @@ export function RecordScreen({ record, issues = [] }: RecordScreenProps) {
           <span className="pds-muted">{texts.records.readOnly}</span>
         </p>
       </header>
-      {told.length > 0 && (
+      {issues.length > 0 && (
         <details className="pds-details pds-findings">
-          <summary>{texts.records.findings(told.length)}</summary>
-          <ul className="pds-list">
-            {told.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
+          <summary>{texts.records.findings(issues.length)}</summary>
+          <IssueList issues={issues} record={record} />
         </details>
       )}
       <DocumentView blocks={blocks} />

@@ -94,7 +94,7 @@ function objectiveSection(objective: Objective, plan: ObjectivePlan, outlining: 
         outlining,
       ),
     ],
-    String(objective.number),
+    objective.number,
   );
 }
 

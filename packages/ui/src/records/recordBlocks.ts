@@ -24,8 +24,8 @@ export function tableOf(
 }
 
 /**
- * An answer as text: `null` is not given, `'nd'` printed as such, `'unknown'` lost in the source; they are three
- * things and stay so.
+ * An answer as text: `null` is not given, `'nd'` printed as such, `'unknown'` lost in the source, an empty list says
+ * that there is none; they are four things and stay so.
  */
 export function answer(value: unknown, { texts, language }: Outlining): string {
   if (value === null || value === undefined || value === '') return texts.blank;
@@ -35,10 +35,15 @@ export function answer(value: unknown, { texts, language }: Outlining): string {
   if (typeof value === 'string' && isCivilDate(value)) return formatCivilDate(value, language);
   if (Array.isArray(value)) {
     return value.length === 0
-      ? texts.blank
-      : value.map((each) => answer(each, { texts, language })).join(', ');
+      ? texts.empty
+      : value.map((entry) => answer(entry, { texts, language })).join(', ');
   }
   return String(value);
+}
+
+/** A term with several answers: shown once, with the answers one below the other. */
+export function each(term: string, answers: readonly string[]): readonly Definition[] {
+  return answers.map((text) => ({ term, text }));
 }
 
 export function definitions(items: readonly (readonly [string, unknown])[], outlining: Outlining): Block {

@@ -25,7 +25,7 @@ function blocksOf(stored: unknown): readonly Block[] {
   }
 }
 
-test('not assessed, printed n.d. and lost in the source are told apart', () => {
+test('not assessed, printed n.d., lost in the source and none are told apart', () => {
   const told = [null, 'nd', 'unknown', false, 0, '', [], '2026-03-05'].map((value) =>
     answer(value, OUTLINING),
   );
@@ -36,7 +36,7 @@ test('not assessed, printed n.d. and lost in the source are told apart', () => {
     'No',
     '0',
     'Non indicato',
-    'Non indicato',
+    'Nessuno',
     '05/03/2026',
   ]);
 });
@@ -46,6 +46,7 @@ test('nothing that the register prints is left out', () => {
   for (const { title } of cesenaRegister.sections) expect(shown).toContain(JSON.stringify(title));
   for (const { text } of cesenaRegister.provisions)
     expect(shown).toContain(JSON.stringify(text).slice(1, -1));
+  for (const { title } of cesenaRegister.provisionLists) expect(shown).toContain(JSON.stringify(title));
   for (const { title } of cesenaRegister.procedures) expect(shown).toContain(JSON.stringify(title));
 });
 
@@ -63,5 +64,20 @@ test('the pilot’s form shows every question once', () => {
     .flatMap((block) => (block.kind === 'definitions' ? block.items : []))
     .map(({ term }) => /^[a-f]\d/.exec(term)?.[0])
     .filter((question) => question !== undefined);
-  expect(terms).toEqual(Object.keys(texts.records.question));
+  expect([...new Set(terms)]).toEqual(Object.keys(texts.records.question));
+});
+
+test('the pilot’s answers are words, and the paper’s own stand beside them where they are others', () => {
+  const facts = blocksOf(modenaPilot)
+    .flatMap((block) => (block.kind === 'section' ? block.blocks : []))
+    .flatMap((block) => (block.kind === 'definitions' ? block.items : []));
+  const answers = (term: string) => facts.filter((fact) => fact.term === term).map(({ text }) => text);
+  expect(answers('Ambito di erogazione').slice(0, 2)).toEqual(['comunale', 'Nell’originale: «Locale»']);
+  expect(new Set(answers('Tipologia'))).toEqual(new Set(['Qualificato (Q)']));
+  expect(answers('c4 · Collegamento con il SAIA entro')).toEqual(['ottobre 2000']);
+  expect(answers('Dati individuali aggiuntivi').slice(-2)).toEqual([
+    'Nell’originale: «--»',
+    'Eventuale numero di tessera sanitaria',
+  ]);
+  for (const { text } of facts) expect(text).not.toMatch(/; \p{Lu}\p{Ll}+:/u);
 });

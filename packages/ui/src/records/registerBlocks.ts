@@ -1,5 +1,10 @@
 import type { Block } from '@pds/core/document';
-import { type OutlineSection, type ProcedureRegister, registerOutline } from '@pds/core/procedures';
+import {
+  type OutlineEntry,
+  type OutlineSection,
+  type ProcedureRegister,
+  registerOutline,
+} from '@pds/core/procedures';
 import { answer, definitions, type Outlining, section, tableOf } from './recordBlocks';
 
 /** A procedure register as it reads: its facts, then every section of its document with what is held from it. */
@@ -17,7 +22,7 @@ export function registerBlocks(register: ProcedureRegister, outlining: Outlining
       outlining,
     ),
     section(texts.procedures, [procedures(register, outlining)]),
-    section(texts.phases, [phases(register, outlining)]),
+    section(texts.phases, phases(register, outlining)),
     ...registerOutline(register).map((each) => outlined(each, register, outlining)),
   ];
 }
@@ -36,19 +41,29 @@ function procedures(register: ProcedureRegister, outlining: Outlining): Block {
   );
 }
 
-function phases(register: ProcedureRegister, outlining: Outlining): Block {
+/** The phases at a glance, then the steps of each that has some. */
+function phases(register: ProcedureRegister, outlining: Outlining): readonly Block[] {
   const { texts } = outlining;
-  return tableOf(
-    texts.phases,
-    [texts.phase, texts.term, texts.threshold, texts.steps],
-    [...register.phases].map(({ code, title, days, criteria, steps }) => [
-      `${code} · ${title}`,
-      days === null ? texts.blank : texts.days(days),
-      criteria.map(({ percent }) => `${percent}%`).join(', ') || texts.blank,
-      steps.map(({ text }) => text).join('; ') || texts.blank,
-    ]),
-    outlining,
-  );
+  const all = [...register.phases];
+  return [
+    tableOf(
+      texts.phases,
+      [texts.phase, texts.term, texts.threshold],
+      all.map(({ code, title, days, criteria }) => [
+        `${code} · ${title}`,
+        days === null ? texts.blank : texts.days(days),
+        criteria.map(({ percent }) => `${percent}%`).join(', ') || texts.blank,
+      ]),
+      outlining,
+    ),
+    ...all
+      .filter(({ steps }) => steps.length > 0)
+      .map(({ code, title, steps }) =>
+        section(`${code} · ${title}: ${texts.steps}`, [
+          { kind: 'list', ordered: true, items: steps.map(({ text }) => text) },
+        ]),
+      ),
+  ];
 }
 
 function outlined(
@@ -61,19 +76,23 @@ function outlined(
   return section(
     place.title,
     [
-      ...(plain.length > 0
-        ? [
-            {
-              kind: 'list',
-              ordered: false,
-              items: plain.map(({ item, text }) => (item === undefined ? text : `${item}) ${text}`)),
-            } as const,
-          ]
-        : []),
+      ...listed(plain.filter(({ list }) => list === undefined)),
+      ...[...new Set(plain.map(({ list }) => list))]
+        .filter((list) => list !== undefined)
+        .flatMap((list): readonly Block[] => [
+          { kind: 'paragraph', text: list },
+          ...listed(plain.filter((entry) => entry.list === list)),
+        ]),
       ...scales.map(({ id, text }) => scaleTable(id, text, register, outlining)),
     ],
     place.number,
   );
+}
+
+function listed(entries: readonly OutlineEntry[]): readonly Block[] {
+  if (entries.length === 0) return [];
+  const items = entries.map(({ item, text }) => (item === undefined ? text : `${item}) ${text}`));
+  return [{ kind: 'list', ordered: false, items }];
 }
 
 function scaleTable(id: string, title: string, register: ProcedureRegister, outlining: Outlining): Block {

@@ -12,10 +12,11 @@ export interface RecordTexts {
   readonly findings: (count: number) => string;
   readonly yes: string;
   readonly no: string;
-  /** Printed "n.d." · lost in the source · not assessed. */
+  /** Printed "n.d." · lost in the source · not assessed · a list that says that there is none. */
   readonly nd: string;
   readonly unknown: string;
   readonly blank: string;
+  readonly empty: string;
   readonly none: string;
   readonly municipality: string;
   readonly version: string;
@@ -27,7 +28,6 @@ export interface RecordTexts {
   readonly list: string;
   readonly term: string;
   readonly days: (days: number) => string;
-  readonly scale: string;
   readonly level: string;
   readonly meaning: string;
   readonly phases: string;
@@ -59,6 +59,9 @@ export interface RecordTexts {
   readonly mark: Readonly<Record<string, string>>;
   readonly unit: Readonly<Record<'days' | 'months' | 'years', (count: number) => string>>;
   readonly service: string;
+  readonly serviceType: { readonly S: string; readonly Q: string };
+  /** What the paper says in other words. */
+  readonly asPrinted: (words: string) => string;
   readonly sheet: Readonly<Record<SheetQuestion, string>>;
   readonly offers: string;
 }

@@ -3,11 +3,13 @@ import { planPaper } from '@pds/core/document';
 import { labels, papers } from '@pds/core/messages/it';
 import type { Actor, SecurityPlan } from '@pds/core/plan';
 import { renderDocument } from '@pds/documents';
+import { useState } from 'react';
 import { PlanScreen } from '../plan/PlanScreen';
 import { usePlanDraft } from '../plan/usePlanDraft';
 
 export interface PlanHostProps {
-  readonly plan: SecurityPlan;
+  /** Opens the plan: collections are no values that a page of stories can take in. */
+  readonly openPlan: () => SecurityPlan;
   readonly actor: Actor;
 }
 
@@ -23,7 +25,8 @@ export function paperOf(plan: SecurityPlan) {
 }
 
 /** A host that keeps the plan in the page: steps are taken in the draft. */
-export function PlanHost({ plan, actor }: PlanHostProps) {
+export function PlanHost({ openPlan, actor }: PlanHostProps) {
+  const [plan] = useState(openPlan);
   const draft = usePlanDraft({ plan, actor, catalogue: CIE_CATALOGUE });
   return (
     <PlanScreen

@@ -1,5 +1,6 @@
 import { collectionOf } from '@pds/core/base';
-import type { SecurityPlan } from '@pds/core/plan';
+import { CIE_CATALOGUE } from '@pds/core/catalogues';
+import { createPlan, type SecurityPlan } from '@pds/core/plan';
 import { RISK_METHODS } from '@pds/core/risk';
 import { samplePlan } from '@pds/fixtures';
 import { openRecord } from './openRecord';
@@ -7,6 +8,24 @@ import { openRecord } from './openRecord';
 /** The sample municipality's plan as it is opened: the alfa approved, the beta being edited. */
 export function openSamplePlan(): SecurityPlan {
   return openRecord('security-plan', samplePlan).record;
+}
+
+/** The sample plan when its beta lies with the Prefettura. */
+export function openSentPlan(): SecurityPlan {
+  const plan = openSamplePlan();
+  const beta = plan.versions.toArray().at(-1)!;
+  return { ...plan, versions: plan.versions.replace({ ...beta, state: 'trasmessa' }) };
+}
+
+/** The plan of the sample municipality on its first day: the catalogue, and nothing else. */
+export function openEmptyPlan(): SecurityPlan {
+  const [{ prefettura, ...municipality }] = samplePlan.municipalities;
+  return createPlan({
+    id: samplePlan.id,
+    title: samplePlan.title,
+    municipality: { ...municipality, prefettura: prefettura.name },
+    catalogue: CIE_CATALOGUE,
+  });
 }
 
 /** The plan with so many scenarios, copies of its own. */
@@ -42,6 +61,7 @@ export function onMatrix(plan: SecurityPlan): SecurityPlan {
 }
 
 export const RESPONSIBLE = { id: 'person-responsabile', roles: ['responsabile-sicurezza-cie' as const] };
+export const AUDITOR = { id: 'person-auditor', roles: ['auditor-interno' as const] };
 export const SURVEYOR = {
   id: 'person-addetta-ovest',
   roles: ['addetto-rilevazione' as const],

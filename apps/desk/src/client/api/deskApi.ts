@@ -15,6 +15,9 @@ import { deskIssue } from '../../shared/issues';
 /** A refusal that leaves a choice: the document can be stored with the errors that it has. */
 export type ImportOutcome = Result<ImportAnswer> & { readonly importable?: boolean };
 
+/** `isFinal`: the server has read the request and would answer the same however often it is asked. */
+export type WriteOutcome = Result<WriteAnswer> & { readonly isFinal?: boolean };
+
 /** The server as the pages ask it. What it refuses, and that it cannot be reached, come as issues; nothing throws. */
 export interface DeskApi {
   account(): Promise<Result<AccountAnswer | null>>;
@@ -23,7 +26,7 @@ export interface DeskApi {
   municipalities(): Promise<Result<readonly MunicipalityAnswer[]>>;
   record(place: RecordPlace): Promise<Result<RecordAnswer>>;
   /** `ok` also where a command was refused: the answer says which, and what was taken before it. */
-  write(place: RecordPlace, request: WriteRequest): Promise<Result<WriteAnswer>>;
+  write(place: RecordPlace, request: WriteRequest): Promise<WriteOutcome>;
   createPlan(municipalityId: string, request: NewPlanRequest): Promise<Result<ImportAnswer>>;
   importRecord(municipalityId: string, text: string, withErrors: boolean): Promise<ImportOutcome>;
 }
@@ -54,10 +57,10 @@ export function createDeskApi(send: typeof fetch): DeskApi {
     async write(place, request) {
       const answer = await exchange(send, `${recordUrl(place)}/commands`, body(request));
       if (!answer.ok) return answer;
-      const { json } = answer.value;
+      const { status, json } = answer.value;
       return isObject(json) && 'acknowledged' in json
         ? ok(json as unknown as WriteAnswer)
-        : err(issuesIn(json));
+        : { ...err(issuesIn(json)), isFinal: isFinal(status) };
     },
     createPlan: (municipalityId, request) =>
       ask(send, `/api/municipalities/${municipalityId}/plans`, body(request)),
@@ -83,17 +86,28 @@ async function ask<T>(send: typeof fetch, url: string, init?: RequestInit): Prom
   return success ? ok(json as T) : err(issuesIn(json));
 }
 
+/** Statuses by which a server says that the request is at fault; not those that a sign-in or some patience mends. */
+function isFinal(status: number): boolean {
+  return status >= 400 && status < 500 && ![401, 408, 425, 429].includes(status);
+}
+
 interface Exchange {
+  readonly status: number;
   readonly success: boolean;
   readonly json: unknown;
 }
 
-/** What the server said; an answer that is no JSON is that of something between here and it. */
+/**
+ * What the server said. An answer that is no JSON is that of something between here and it, which tells nothing of the
+ * request unless it finds it too long.
+ */
 async function exchange(send: typeof fetch, url: string, init?: RequestInit): Promise<Result<Exchange>> {
   try {
     const response = await send(url, init);
-    const json: unknown = response.status === 204 ? null : await response.json();
-    return ok({ success: response.ok, json });
+    const { status } = response;
+    const json: unknown =
+      status === 204 || status === 413 ? await response.json().catch(() => null) : await response.json();
+    return ok({ status, success: response.ok, json });
   } catch {
     return err([deskIssue('desk.unreachable', {})]);
   }

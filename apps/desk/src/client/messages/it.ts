@@ -15,8 +15,16 @@ export const deskMessages: MessageTable<DeskIssueTable> = {
   'desk.too_large': ({ limit }) =>
     `Il file è troppo grande: si accettano al massimo ${Math.floor(limit / 1_000_000)} MB.`,
   'desk.too_deep': () => 'Il file non contiene un documento: la sua struttura è troppo annidata.',
-  'desk.bad_text': () => 'Un testo contiene un carattere danneggiato che non si può conservare.',
+  'desk.not_utf8': () =>
+    'Il file non è scritto in UTF-8: le lettere accentate andrebbero perdute. Salvarlo di nuovo scegliendo la codifica UTF-8.',
+  'desk.other_municipality': ({ named, chosen }) =>
+    `Il documento riguarda un altro Comune (${named.join(', ')}) e si sta importando in quello di ${chosen}.`,
+  'desk.bad_text': () => 'Un testo contiene un carattere danneggiato o invisibile che non si può conservare.',
   'desk.conflict': () => 'Un’altra persona ha modificato gli stessi dati.',
+  'desk.unsent': ({ count }) =>
+    count === 1
+      ? 'Una modifica non è ancora salvata sul server.'
+      : `${count} modifiche non sono ancora salvate sul server.`,
   'desk.unknown_base': () =>
     'Il documento sul server è più vecchio di quello in questa pagina: forse è stato ripristinato da una copia. Ricaricare la pagina.',
   'desk.command_reused': () => 'La modifica ha lo stesso numero di un’altra: ricaricare la pagina.',

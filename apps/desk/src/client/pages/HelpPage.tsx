@@ -38,17 +38,42 @@ export function HelpPage() {
           si perdono.
         </li>
       </ul>
+      <h2>Le versioni del piano</h2>
       <p>
-        Il piano si modifica mentre una sua versione è in bozza. I passaggi successivi (chiusura della
-        rilevazione, verifica, firma, trasmissione) si trovano in alto nella pagina del piano, per chi ha il
-        ruolo che li compie.
+        Il piano si scrive in una versione. Un piano nuovo non ne ha: si può leggere, non modificare, finché
+        il responsabile comunale della sicurezza CIE non ne apre una con i pulsanti in alto nella pagina del
+        piano.
+      </p>
+      <ul>
+        <li>
+          <strong>Versione alfa.</strong> La prima stesura, vicina al modello del Ministero.
+        </li>
+        <li>
+          <strong>Versione beta.</strong> La stesura che rispecchia la situazione reale dell’ente. Si apre
+          quando l’alfa è stata trasmessa, oppure subito, come prima versione, e una sola volta.
+        </li>
+      </ul>
+      <p>
+        Il piano si modifica mentre la sua versione è in bozza. I passaggi successivi (chiusura della
+        rilevazione, verifica, firma, trasmissione) si trovano negli stessi pulsanti, per chi ha il ruolo che
+        li compie. Il referente di progetto scrive nella bozza e non apre versioni.
+      </p>
+
+      <h2>Che cosa non si modifica ancora</h2>
+      <p>
+        La pagina del piano modifica sedi, rilevazione, persone, incarichi, processi, attività, beni,
+        contromisure e scenari di rischio. Le politiche, le procedure, i locali delle sedi, le schede
+        periodiche (attuazione, monitoraggio, convalida), i dati del Comune e i criteri di rischio si
+        conservano con il piano e compaiono dove la stampa li prevede, ma qui non hanno ancora un modulo:
+        arrivano con un documento importato.
       </p>
 
       <h2>La stampa del piano</h2>
       <p>
-        «Produci documento» scarica il piano come pagina da stampare o da conservare. I recapiti delle persone
-        non vi compaiono. «Scarica i dati salvati» dà invece il piano come file JSON, che la pagina «Importa»
-        sa rileggere.
+        «Produci documento» scarica il piano come pagina da stampare o da conservare, e dice quanti punti
+        restano aperti: «Controlla il piano» li elenca. I recapiti delle persone non vi compaiono. A chi
+        rileva una sede il documento dà soltanto l’estratto di quella sede. «Scarica i dati salvati» dà invece
+        il piano come file JSON, che la pagina «Importa» sa rileggere.
       </p>
 
       <h2>Il controllo della carta</h2>

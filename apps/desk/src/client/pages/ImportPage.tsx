@@ -1,8 +1,9 @@
-import type { Issue } from '@pds/core/base';
-import { Button, SelectField } from '@pds/ui';
+import { Button, type IssueListProps, SelectField, usePds } from '@pds/ui';
 import { useId, useState } from 'react';
 import type { MunicipalityAnswer } from '../../shared/api';
-import { IssueList } from '../parts/IssueList';
+import { decodeText } from '../../shared/decodeText';
+import { IssuePanel } from '../parts/IssuePanel';
+import { filePlaces } from '../parts/planPlaces';
 import { Waiting } from '../parts/Waiting';
 import { useDesk } from '../shell/DeskContext';
 import { navigate, recordPath } from '../shell/route';
@@ -28,63 +29,90 @@ export function ImportPage() {
   );
 }
 
-interface Chosen {
-  readonly name: string;
-  readonly text: string;
-}
+const NO_REFUSAL: IssueListProps = { issues: [] };
 
 function ImportForm({ places }: { readonly places: readonly MunicipalityAnswer[] }) {
   const { api } = useDesk();
+  const { texts } = usePds();
   const id = useId();
   const [municipalityId, setMunicipalityId] = useState(places[0]?.id ?? '');
-  const [chosen, setChosen] = useState<Chosen>();
-  const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const [name, setName] = useState('');
+  const [chosen, setChosen] = useState<string>();
+  const [refusal, setRefusal] = useState(NO_REFUSAL);
   const [importable, setImportable] = useState(false);
+  const [isMissing, setMissing] = useState(false);
   if (places.length === 0) return <p>Il suo profilo non può aggiungere documenti.</p>;
 
   async function choose(file: File | undefined): Promise<void> {
-    setIssues([]);
+    setRefusal(NO_REFUSAL);
     setImportable(false);
-    setChosen(file && { name: file.name, text: await file.text() });
+    setMissing(false);
+    setChosen(undefined);
+    if (!file) return;
+    const text = decodeText(await file.arrayBuffer());
+    setName(file.name);
+    if (text.ok) setChosen(text.value);
+    else setRefusal({ issues: text.issues });
   }
 
   async function send(withErrors: boolean): Promise<void> {
-    if (!chosen) return;
-    const outcome = await api.importRecord(municipalityId, chosen.text, withErrors);
+    if (chosen === undefined) return;
+    const outcome = await api.importRecord(municipalityId, chosen, withErrors);
     if (outcome.ok) return navigate(recordPath(municipalityId, outcome.value.id));
-    setIssues(outcome.issues);
+    setRefusal({ issues: outcome.issues, ...filePlaces(chosen) });
     setImportable(outcome.importable ?? false);
   }
 
+  const faulty = refusal.issues.some(({ severity }) => severity === 'error');
   return (
     <>
-      <IssueList title={`Il file ${chosen?.name ?? ''} non è stato importato`} issues={issues} />
+      <IssuePanel title={`Il file ${name} non è stato importato`} {...refusal} />
       {importable && (
         <div className="pds-panel">
-          <p>Il documento si può leggere: importandolo così com’è, gli errori si correggono nel piano.</p>
-          <Button onClick={() => void send(true)}>Importa con gli errori</Button>
+          <p>
+            {faulty
+              ? 'Il documento si può leggere: importandolo così com’è, gli errori si correggono nel piano.'
+              : 'Il documento si può leggere: controllare se è proprio questo il Comune in cui importarlo.'}
+          </p>
+          <Button onClick={() => void send(true)}>
+            {faulty ? 'Importa con gli errori' : 'Importa comunque'}
+          </Button>
         </div>
       )}
       <SelectField
         label="Comune"
         value={municipalityId}
-        onChange={setMunicipalityId}
+        onChange={(chosenId) => {
+          setMunicipalityId(chosenId);
+          setRefusal(NO_REFUSAL);
+          setImportable(false);
+        }}
         required
         options={places.map((each) => ({ value: each.id, label: each.name }))}
       />
-      <div className="pds-field">
+      <div className="pds-field" data-invalid={isMissing || undefined}>
         <label className="pds-label" htmlFor={id}>
-          File
+          File <span className="pds-obligation">({texts.fields.required})</span>
         </label>
+        <p className="pds-hint" id={`${id}-hint`}>
+          Un file che finisce per .json, scaricato da qui o da un altro programma.
+        </p>
+        {isMissing && (
+          <p className="pds-error" id={`${id}-error`} role="alert">
+            <strong>{texts.fields.error}</strong> Scegliere il file da importare.
+          </p>
+        )}
         <input
           id={id}
-          className="pds-input"
+          className="pds-file-input"
           type="file"
           accept=".json,application/json"
+          aria-describedby={isMissing ? `${id}-hint ${id}-error` : `${id}-hint`}
+          aria-invalid={isMissing || undefined}
           onChange={(event) => void choose(event.target.files?.[0])}
         />
       </div>
-      <Button kind="primary" disabled={!chosen || municipalityId === ''} onClick={() => void send(false)}>
+      <Button kind="primary" onClick={() => (chosen === undefined ? setMissing(true) : void send(false))}>
         Importa
       </Button>
     </>

@@ -1,12 +1,14 @@
+import type { Issue } from '@pds/core/base';
 import { CIE_CATALOGUE } from '@pds/core/catalogues';
 import { planPaper } from '@pds/core/document';
 import { labels, papers } from '@pds/core/messages/it';
-import { allowedCommands, type SecurityPlan } from '@pds/core/plan';
+import { type Actor, allowedCommands, type SecurityPlan } from '@pds/core/plan';
 import { renderDocument } from '@pds/documents';
 import type { SaveStatus } from '@pds/ui';
 import { PlanScreen } from '@pds/ui/plan';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { fileUrl, paperUrl, type RecordPlace } from '../api/deskApi';
+import { IssuePanel } from '../parts/IssuePanel';
 import { openPlanEditor, type PlanEditor } from '../saving/planEditor';
 import { SavingPanel } from '../saving/SavingPanel';
 import type { SaveStanding } from '../saving/saveQueue';
@@ -24,9 +26,10 @@ export interface PlanPageProps {
 /** A plan that saves itself while it is edited. The first plan is the one that was read; the editor goes on from it. */
 export function PlanPage({ plan, version, place }: PlanPageProps) {
   usePageTitle(plan.title);
-  const { api, account } = useDesk();
+  const { api, account, queues } = useDesk();
   const [editor, setEditor] = useState<PlanEditor>();
-  // The editor lives as long as the page of its record, which has a key of its own.
+  const [lost, setLost] = useState<readonly Issue[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the editor lives as long as the page of its record, which has a key of its own.
   useEffect(() => {
     const opened = openPlanEditor({
       place,
@@ -35,34 +38,39 @@ export function PlanPage({ plan, version, place }: PlanPageProps) {
       actor: account.actor,
       api,
       store: unsentStore(sessionStorage, account.actor.id, place.recordId),
-      today: today(),
+      today,
       now,
       newId,
+      onLost: setLost,
     });
+    queues.add(place.recordId, opened.queue);
     setEditor(opened);
     return opened.close;
   }, []);
-  return editor ? <Editing editor={editor} place={place} /> : null;
+  return editor ? <Editing editor={editor} place={place} lost={lost} /> : null;
 }
 
-function Editing({ editor, place }: { readonly editor: PlanEditor; readonly place: RecordPlace }) {
+interface EditingProps {
+  readonly editor: PlanEditor;
+  readonly place: RecordPlace;
+  /** Why the record can no longer be read. */
+  readonly lost: readonly Issue[];
+}
+
+function Editing({ editor, place, lost }: EditingProps) {
   const { account, onSignedOut } = useDesk();
   const { draft, queue } = editor;
   const standing = useSyncExternalStore(queue.subscribe, queue.standing);
   const mayChange = allowedCommands(draft.draft.state().value, account.actor).length > 0;
-  const isSignedOut =
-    standing.kind === 'failed' && standing.issues.some(({ code }) => code === 'desk.not_signed_in');
+  const faults = standing.kind === 'failed' ? [...lost, ...standing.issues] : lost;
+  const isSignedOut = faults.some(({ code }) => code === 'desk.not_signed_in');
   useEffect(() => {
     if (isSignedOut) onSignedOut();
   }, [isSignedOut, onSignedOut]);
-  useWarningBeforeLeaving(() => queue.unsent().length > 0);
   return (
     <>
-      {account.administrator && (
-        <p className="pds-note">
-          L’amministratore consulta i piani; li modificano il responsabile, il referente e i rilevatori.
-        </p>
-      )}
+      <IssuePanel title="Il documento non si può rileggere: ricaricare la pagina" issues={lost} />
+      <ExtractNote plan={draft.draft.state().value} actor={account.actor} />
       <PlanScreen
         draft={draft}
         actor={account.actor}
@@ -91,6 +99,17 @@ function Editing({ editor, place }: { readonly editor: PlanEditor; readonly plac
   );
 }
 
+/** A surveyor holds one site's part, and so do paper and file. */
+function ExtractNote({ plan, actor }: { readonly plan: SecurityPlan; readonly actor: Actor }) {
+  if (actor.siteId === undefined) return null;
+  return (
+    <p className="pds-note">
+      Estratto del piano: solo la sede {plan.sites.get(actor.siteId)?.name ?? 'assegnata'}. Anche la stampa e
+      il file scaricato contengono soltanto questa sede e non sono il piano intero.
+    </p>
+  );
+}
+
 function statusOf(standing: SaveStanding): SaveStatus {
   switch (standing.kind) {
     case 'saved':
@@ -102,15 +121,4 @@ function statusOf(standing: SaveStanding): SaveStatus {
     default:
       return { kind: standing.kind };
   }
-}
-
-/** A reload keeps what waits; closing the tab would not. */
-function useWarningBeforeLeaving(mustStay: () => boolean): void {
-  useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => {
-      if (mustStay()) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [mustStay]);
 }

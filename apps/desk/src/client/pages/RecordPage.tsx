@@ -2,7 +2,7 @@ import { open } from '@pds/core/document';
 import { useCallback } from 'react';
 import type { RecordAnswer } from '../../shared/api';
 import type { RecordPlace } from '../api/deskApi';
-import { IssueList } from '../parts/IssueList';
+import { IssuePanel } from '../parts/IssuePanel';
 import { Waiting } from '../parts/Waiting';
 import { useDesk } from '../shell/DeskContext';
 import { useAnswer } from '../shell/useAnswer';
@@ -11,9 +11,12 @@ import { ReadOnlyPage } from './ReadOnlyPage';
 
 /** One record: a plan to edit, anything else to read. */
 export function RecordPage({ place: { municipalityId, recordId } }: { readonly place: RecordPlace }) {
-  const { api } = useDesk();
+  const { api, queues } = useDesk();
   const asking = useAnswer(
-    useCallback(() => api.record({ municipalityId, recordId }), [api, municipalityId, recordId]),
+    useCallback(async () => {
+      await queues.settle(recordId);
+      return api.record({ municipalityId, recordId });
+    }, [api, queues, municipalityId, recordId]),
   );
   return (
     <Waiting asking={asking}>
@@ -24,7 +27,10 @@ export function RecordPage({ place: { municipalityId, recordId } }: { readonly p
 
 function Opened({ record, place }: { readonly record: RecordAnswer; readonly place: RecordPlace }) {
   const opened = open(record.document);
-  if (!opened.ok) return <IssueList title="Il documento non si può aprire" issues={opened.issues} />;
+  if (!opened.ok)
+    return (
+      <IssuePanel title="Il documento non si può aprire" issues={opened.issues} record={record.document} />
+    );
   const document = opened.value;
   return document.kind === 'security-plan' ? (
     <PlanPage plan={document} version={record.version} place={place} />

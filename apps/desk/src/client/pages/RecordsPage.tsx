@@ -2,7 +2,8 @@ import type { Issue } from '@pds/core/base';
 import { Button, TextField, type UiTexts, usePds } from '@pds/ui';
 import { type FormEvent, useState } from 'react';
 import type { MunicipalityAnswer } from '../../shared/api';
-import { IssueList } from '../parts/IssueList';
+import { mayBeginPlans } from '../../shared/mayBeginPlans';
+import { IssuePanel } from '../parts/IssuePanel';
 import { Waiting } from '../parts/Waiting';
 import { formatInstant } from '../shell/clock';
 import { useDesk } from '../shell/DeskContext';
@@ -14,13 +15,26 @@ import { usePageTitle } from '../shell/usePageTitle';
 /** The records of each municipality that the account may enter. */
 export function RecordsPage() {
   usePageTitle('Documenti');
-  const { api } = useDesk();
+  const { api, account } = useDesk();
   const asking = useAnswer(api.municipalities);
   return (
     <>
       <h1>Documenti</h1>
       <Waiting asking={asking}>
-        {(municipalities) => municipalities.map((each) => <Municipality key={each.id} municipality={each} />)}
+        {(municipalities) => (
+          <>
+            {municipalities.map((each) => (
+              <Municipality key={each.id} municipality={each} />
+            ))}
+            {municipalities.some(({ mayAddRecords }) => mayAddRecords) &&
+              !mayBeginPlans(account.actor.roles) && (
+                <p className="pds-hint">
+                  Un nuovo piano di sicurezza lo crea il responsabile comunale della sicurezza CIE, che ne
+                  apre anche la prima versione.
+                </p>
+              )}
+          </>
+        )}
       </Waiting>
     </>
   );
@@ -28,6 +42,7 @@ export function RecordsPage() {
 
 function Municipality({ municipality }: { readonly municipality: MunicipalityAnswer }) {
   const { texts } = usePds();
+  const { account } = useDesk();
   const { id, name, province, records, mayAddRecords } = municipality;
   return (
     <section className="desk-municipality" aria-labelledby={`m-${id}`}>
@@ -44,13 +59,18 @@ function Municipality({ municipality }: { readonly municipality: MunicipalityAns
               <Link to={recordPath(id, record.id)}>{record.title}</Link>
               <span className="desk-record-facts">
                 <span className="pds-tag">{kindName(record.kind, texts)}</span>
-                <span className="pds-muted">Modificato il {formatInstant(record.updatedAt)}</span>
+                <span className="pds-muted">
+                  {record.version === 1
+                    ? 'Aggiunto, e non modificato,'
+                    : `Modifica n. ${record.version - 1},`}{' '}
+                  il {formatInstant(record.updatedAt)}
+                </span>
               </span>
             </li>
           ))}
         </ul>
       )}
-      {mayAddRecords && <NewPlan municipalityId={id} />}
+      {mayAddRecords && mayBeginPlans(account.actor.roles) && <NewPlan municipalityId={id} />}
     </section>
   );
 }
@@ -78,14 +98,14 @@ function NewPlan({ municipalityId }: { readonly municipalityId: string }) {
   if (!isOpen) return <Button onClick={() => setOpen(true)}>Nuovo piano di sicurezza</Button>;
   return (
     <form className="pds-panel" onSubmit={(event) => void create(event)}>
-      <IssueList title="Il piano non è stato creato" issues={issues} />
+      <IssuePanel title="Il piano non è stato creato" issues={issues} />
       <TextField label="Titolo del piano" value={title} onChange={setTitle} maxLength={300} required />
       <span className="pds-button-row">
         <button type="submit" className="pds-button pds-button-primary">
           Crea il piano
         </button>
         <Button kind="quiet" onClick={() => setOpen(false)}>
-          Lascia stare
+          Annulla
         </Button>
       </span>
     </form>

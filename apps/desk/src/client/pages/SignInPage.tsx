@@ -2,7 +2,7 @@ import type { Issue } from '@pds/core/base';
 import { TextField } from '@pds/ui';
 import { type FormEvent, useState } from 'react';
 import type { DeskApi } from '../api/deskApi';
-import { IssueList } from '../parts/IssueList';
+import { IssuePanel } from '../parts/IssuePanel';
 import { PasswordField } from '../parts/PasswordField';
 import { usePageTitle } from '../shell/usePageTitle';
 
@@ -29,7 +29,7 @@ export function SignInPage({ api, onSignedIn }: SignInPageProps) {
     <>
       <p className="desk-brand">Banco di lavoro CIE</p>
       <h1>Accesso</h1>
-      <IssueList title="Accesso non riuscito" issues={issues} />
+      <IssuePanel title="Accesso non riuscito" issues={issues} />
       <form onSubmit={(event) => void signIn(event)}>
         <TextField
           label="Nome utente"

@@ -1,7 +1,7 @@
 import { Button } from '@pds/ui';
 import type { ReactNode } from 'react';
 import type { Asking } from '../shell/useAnswer';
-import { IssueList } from './IssueList';
+import { IssuePanel } from './IssuePanel';
 
 export interface WaitingProps<T> {
   readonly asking: Asking<T>;
@@ -14,7 +14,7 @@ export function Waiting<T>({ asking: { answer, askAgain }, children }: WaitingPr
   if (answer.ok) return children(answer.value);
   return (
     <>
-      <IssueList title="La pagina non si può mostrare" issues={answer.issues} />
+      <IssuePanel title="La pagina non si può mostrare" issues={answer.issues} />
       <Button onClick={askAgain}>Riprova</Button>
     </>
   );

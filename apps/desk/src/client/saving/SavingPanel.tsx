@@ -1,8 +1,9 @@
-import { canonicalJson, describeIssue, type Json, ROOT } from '@pds/core/base';
+import { canonicalJson, describeIssue, type Json } from '@pds/core/base';
 import type { SecurityPlan } from '@pds/core/plan';
-import { Button, type UiTexts, usePds } from '@pds/ui';
+import { Button, describePlace, usePds } from '@pds/ui';
 import type { ConflictAnswer } from '../../shared/api';
-import { IssueList } from '../parts/IssueList';
+import { IssuePanel } from '../parts/IssuePanel';
+import { planPlaces } from '../parts/planPlaces';
 import type { SaveQueue, SaveStanding } from './saveQueue';
 
 export interface SavingPanelProps {
@@ -20,14 +21,32 @@ export function SavingPanel({ queue, standing, plan }: SavingPanelProps) {
         <div className="desk-notice desk-saving" role="alert">
           <p>{standing.issues.map((issue) => describeIssue(issue, messages)).join(' ')}</p>
           <p>Il salvataggio si ripete automaticamente.</p>
-          <Button onClick={() => void queue.flush()}>Riprova ora</Button>
+          <span className="pds-button-row">
+            <Button onClick={() => void queue.flush()}>Riprova ora</Button>
+            {standing.commandId !== undefined && (
+              <Button onClick={queue.drop}>Togli la modifica e prosegui</Button>
+            )}
+          </span>
         </div>
       );
     case 'refused':
       return (
         <div className="desk-saving">
-          <IssueList title="Una modifica non è stata accettata" issues={standing.issues} />
-          <Button onClick={queue.drop}>Togli la modifica e prosegui</Button>
+          <IssuePanel
+            title={
+              standing.commandId === undefined
+                ? 'Le modifiche non sono state accettate'
+                : 'Una modifica non è stata accettata'
+            }
+            issues={standing.issues}
+            {...planPlaces(plan)}
+          />
+          <span className="pds-button-row">
+            <Button onClick={queue.retry}>Riprova</Button>
+            <Button onClick={queue.drop}>
+              {standing.commandId === undefined ? 'Togli le modifiche' : 'Togli la modifica e prosegui'}
+            </Button>
+          </span>
         </div>
       );
     case 'conflict':
@@ -39,9 +58,9 @@ export function SavingPanel({ queue, standing, plan }: SavingPanelProps) {
           ))}
           <span className="pds-button-row">
             <Button kind="primary" onClick={() => queue.resolve('mine')}>
-              Tieni il mio
+              Mantieni la mia versione
             </Button>
-            <Button onClick={() => queue.resolve('theirs')}>Prendi l’altro</Button>
+            <Button onClick={() => queue.resolve('theirs')}>Usa l’altra versione</Button>
           </span>
         </div>
       );
@@ -55,34 +74,13 @@ function Conflict({ conflict, plan }: { readonly conflict: ConflictAnswer; reado
   return (
     <dl className="desk-conflict">
       <dt>Dove</dt>
-      <dd>{describePlace(conflict.place, plan, texts)}</dd>
+      <dd>{describePlace({ path: conflict.place }, texts.places, planPlaces(plan))}</dd>
       <dt>Il mio</dt>
       <dd>{describeValue(conflict.mine)}</dd>
       <dt>L’altro</dt>
       <dd>{describeValue(conflict.theirs)}</dd>
     </dl>
   );
-}
-
-/** `Sedi › Municipio di Porta Ovest › Indirizzo`, in the words of the plan's screen as far as it has them. */
-function describePlace(
-  [collection = '', id = '', ...path]: readonly string[],
-  plan: SecurityPlan,
-  { plan: words }: UiTexts,
-) {
-  const sections: Readonly<Record<string, string>> = words.section;
-  const fields: Readonly<Record<string, unknown>> = words.field;
-  const row = (plan as unknown as Readonly<Record<string, { get?(id: string): object | undefined }>>)[
-    collection
-  ]?.get?.(id);
-  const names = (row ?? {}) as { readonly name?: string; readonly title?: string; readonly code?: string };
-  return [
-    collection === ROOT ? words.overview : (sections[collection] ?? collection),
-    collection === ROOT ? undefined : (names.name ?? names.title ?? names.code),
-    ...path.map((step) => (typeof fields[step] === 'string' ? fields[step] : step)),
-  ]
-    .filter((word) => word !== undefined)
-    .join(' › ');
 }
 
 function describeValue(value: Json | undefined): string {

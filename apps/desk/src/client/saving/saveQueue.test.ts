@@ -1,10 +1,8 @@
-import { err, ok, type Patch, type Result } from '@pds/core/base';
-import type { PlanCommand } from '@pds/core/plan';
+import { err, ok } from '@pds/core/base';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { WriteAnswer, WriteRequest } from '../../shared/api';
+import type { WriteRequest } from '../../shared/api';
 import { deskIssue } from '../../shared/issues';
-import { createSaveQueue, type SaveQueue } from './saveQueue';
-import type { Unsent, UnsentStore } from './unsentCommands';
+import { memory, openQueue as open, SAVED_AT, type Send, set, valueIn, willing } from './testing/queues';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -13,50 +11,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const set = (id: string, field: string, value: string): PlanCommand => {
-  const changes: Patch[] = [{ op: 'set', collection: 'sites', id: 's1', path: [field], value }];
-  return { type: 'edit', id, at: '2026-03-02T09:00:00+01:00', by: { id: 'p', roles: [] }, changes };
-};
-
-function memory(held?: Unsent): UnsentStore & { held: Unsent | undefined } {
-  return {
-    held,
-    read() {
-      return this.held;
-    },
-    write(unsent) {
-      this.held = unsent;
-    },
-    clear() {
-      this.held = undefined;
-    },
-  };
-}
-
-type Send = (request: WriteRequest) => Promise<Result<WriteAnswer>>;
-const SAVED_AT = '2026-03-02T10:42:00Z';
-
-/** A server that takes everything, one version for each command. */
-function willing(start = 1): Send & { readonly requests: WriteRequest[] } {
-  let version = start;
-  const requests: WriteRequest[] = [];
-  const send: Send = async (request) => {
-    requests.push(request);
-    const acknowledged = request.commands.map(({ id }) => ({ commandId: id, seq: ++version }));
-    return ok({ acknowledged, version, savedAt: SAVED_AT, behind: false });
-  };
-  return Object.assign(send, { requests });
-}
-
 const texts = (requests: readonly WriteRequest[]) =>
-  requests.map(({ base, commands }) => [
-    base,
-    ...commands.map((command) => command.type === 'edit' && (command.changes[0] as { value: unknown }).value),
-  ]);
-
-function open(send: Send, store = memory()): SaveQueue {
-  return createSaveQueue({ version: 1, send, store });
-}
+  requests.map(({ base, commands }) => [base, ...commands.map(valueIn)]);
 
 test('typing at one place becomes one command, sent when it pauses', async () => {
   const send = willing();
@@ -191,7 +147,7 @@ describe('others wrote too', () => {
     expect(requests).toHaveLength(1);
   });
 
-  test('mine goes alone on top of what was shown, the rest on what it was made on', async () => {
+  test('mine goes on top of what was shown, like what was typed there since; the rest on what it was made on', async () => {
     const { queue, requests } = contested();
     await queue.flush();
     queue.resolve('mine');
@@ -200,7 +156,8 @@ describe('others wrote too', () => {
       requests.slice(1).map(({ base, own, commands }) => [base, own, commands.map(({ id }) => id)]),
     ).toEqual([
       [5, ['a'], ['b']],
-      [1, ['a', 'b'], ['c', 'd']],
+      [1, ['a', 'b'], ['c']],
+      [5, ['a', 'b', 'c'], ['d']],
     ]);
     expect(queue.standing().kind).toBe('saved');
     expect(queue.isBehind()).toBe(true);
@@ -234,7 +191,7 @@ test('a refused command waits for a person and holds nothing else for ever', asy
   queue.add(set('a', 'name', 'No'));
   queue.add(set('b', 'address', 'Via'));
   await queue.flush();
-  expect(queue.standing()).toEqual({ kind: 'refused', issues });
+  expect(queue.standing()).toEqual({ kind: 'refused', issues, commandId: 'a' });
   queue.drop();
   await vi.advanceTimersByTimeAsync(0);
   expect(texts(good.requests)).toEqual([[1, 'Via']]);

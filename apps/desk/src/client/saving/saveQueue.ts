@@ -1,15 +1,20 @@
-import { type Issue, overlaps, placeOf, type Result } from '@pds/core/base';
+import { type Issue, placeOf } from '@pds/core/base';
 import { mergeEdits, type PlanCommand } from '@pds/core/plan';
 import type { ConflictAnswer, RefusalAnswer, WriteAnswer, WriteRequest } from '../../shared/api';
-import type { UnsentStore } from './unsentCommands';
+import type { WriteOutcome } from '../api/deskApi';
+import { decidedVersion, touches } from './decisions';
+import type { Unsent, UnsentStore } from './unsentCommands';
 
-/** Where saving stands. What is `failed` is tried again by itself; `conflict` and `refused` wait for a person. */
+/**
+ * Where saving stands. What is `failed` is tried again by itself unless the session has ended; `conflict` and `refused`
+ * wait for a person. `commandId` is the one command at fault; a refusal without one is of everything that waits.
+ */
 export type SaveStanding =
   | { readonly kind: 'saved'; readonly at?: string }
   | { readonly kind: 'unsaved' | 'saving' }
-  | { readonly kind: 'failed'; readonly issues: readonly Issue[] }
+  | { readonly kind: 'failed'; readonly issues: readonly Issue[]; readonly commandId?: string }
   | { readonly kind: 'conflict'; readonly conflicts: readonly ConflictAnswer[] }
-  | { readonly kind: 'refused'; readonly issues: readonly Issue[] };
+  | { readonly kind: 'refused'; readonly issues: readonly Issue[]; readonly commandId?: string };
 
 /** Sends commands in their order, each until it is acknowledged, and keeps the unsent where a reload finds them. */
 export interface SaveQueue {
@@ -22,20 +27,24 @@ export interface SaveQueue {
   flush(): Promise<void>;
   /** True when the server's record holds what the page does not show. */
   isBehind(): boolean;
+  /** The newest version that the server has told of. */
+  latest(): number;
   /** The page shows this version now. Throws `RangeError` while commands wait, which were made on another. */
   rebase(version: number): void;
   /** Ends a conflict: `mine` puts the command on top of theirs, `theirs` drops what touches the same places. */
   resolve(choice: 'mine' | 'theirs'): void;
-  /** Ends a refusal by dropping the command. */
+  /** Ends a refusal, or a command that the server fails at, by dropping what is at fault. */
   drop(): void;
+  /** Sends again what was refused. */
+  retry(): void;
   subscribe(listener: () => void): () => void;
-  /** Stops the clocks; the unsent stay stored. */
+  /** Ends the queue: nothing is sent or stored any more, the unsent stay stored for the next one. */
   stop(): void;
 }
 
 export interface SaveQueueOptions {
   readonly version: number;
-  readonly send: (request: WriteRequest) => Promise<Result<WriteAnswer>>;
+  readonly send: (request: WriteRequest) => Promise<WriteOutcome>;
   readonly store: UnsentStore;
   /** These are on the server's disk. */
   readonly onSaved?: (saved: readonly PlanCommand[]) => void;
@@ -45,18 +54,35 @@ const QUIET_MS = 400;
 const LONGEST_WAIT_MS = 2_000;
 const RETRY_MS = [1_000, 2_000, 4_000, 8_000, 15_000] as const;
 const MOST_AT_ONCE = 200;
+/** A server that fails so often in a row may be failing at one of the commands. */
+const MANY_FAILURES = 3;
+/** No command is at fault: there is no such record, or no right to it from here. */
+const WHOLE_RECORD: readonly string[] = [
+  'desk.not_found',
+  'desk.forbidden',
+  'desk.read_only',
+  'desk.other_origin',
+];
+
+interface Refusal {
+  /** What waits for the person; everything where it is left out. */
+  readonly commandId?: string;
+  readonly conflict?: Pick<RefusalAnswer, 'conflicts'> & { readonly version: number };
+}
 
 export function createSaveQueue({ version, send, store, onSaved }: SaveQueueOptions): SaveQueue {
-  let { base, own, commands } = store.read() ?? { base: version, own: [], commands: [] };
+  const none: Unsent = { base: version, own: [], commands: [], sent: 0, decisions: [] };
+  let { base, own, commands, sent, decisions } = store.read() ?? none;
   let behind = base !== version;
-  let inFlight = 0;
+  let latest = version;
+  let most = MOST_AT_ONCE;
+  let inFlight = false;
   let failures = 0;
   let waitingSince: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
-  let refused: { readonly by: RefusalAnswer; readonly version: number } | undefined;
-  /** A command that goes on top of what others did: it is sent alone, on the version that the person was shown. */
-  let forced: { readonly id: string; readonly base: number } | undefined;
+  let refusal: Refusal | undefined;
+  let stopped = false;
   let standing: SaveStanding = commands.length > 0 ? { kind: 'unsaved' } : { kind: 'saved' };
   const listeners = new Set<() => void>();
 
@@ -66,9 +92,10 @@ export function createSaveQueue({ version, send, store, onSaved }: SaveQueueOpti
     for (const listener of [...listeners]) listener();
   }
 
-  function keep(next: PlanCommand[]): void {
+  function keep(next: PlanCommand[], nextSent: number): void {
     commands = next;
-    if (commands.length > 0) store.write({ base, own, commands });
+    sent = nextSent;
+    if (commands.length > 0) store.write({ base, own, commands, sent, decisions });
     else store.clear();
   }
 
@@ -85,44 +112,70 @@ export function createSaveQueue({ version, send, store, onSaved }: SaveQueueOpti
   }
 
   async function run(): Promise<void> {
-    while (commands.length > 0 && refused === undefined) {
+    while (commands.length > 0 && refusal === undefined && !stopped) {
       clearTimeout(timer);
       waitingSince = undefined;
-      const isForced = forced !== undefined && forced.id === commands[0]!.id;
-      const batch = commands.slice(0, isForced ? 1 : MOST_AT_ONCE);
-      inFlight = batch.length;
+      const on = decidedVersion(commands[0]!, decisions);
+      const other = commands.findIndex((command) => decidedVersion(command, decisions) !== on);
+      const batch = commands.slice(0, Math.min(most, other === -1 ? commands.length : other));
+      keep(commands, Math.max(sent, batch.length));
+      inFlight = true;
       stand({ kind: 'saving' });
-      const result = await send({ base: isForced ? forced!.base : base, own, commands: batch });
-      inFlight = 0;
-      if (!result.ok) {
-        schedule(RETRY_MS[Math.min(failures++, RETRY_MS.length - 1)]!);
-        return stand({ kind: 'failed', issues: result.issues });
-      }
-      failures = 0;
-      take(result.value, batch, isForced);
+      const outcome = await send({ base: on ?? base, own, commands: batch });
+      inFlight = false;
+      if (stopped) return;
+      if (outcome.ok) take(outcome.value, batch, on !== undefined);
+      else if (outcome.isFinal) refuse(outcome.issues, batch);
+      else return fail(outcome.issues, batch);
     }
   }
 
-  function take(answer: WriteAnswer, batch: readonly PlanCommand[], wasForced: boolean): void {
+  function take(answer: WriteAnswer, batch: readonly PlanCommand[], wasDecided: boolean): void {
     const saved = batch.slice(0, answer.acknowledged.length);
-    behind ||= answer.behind || wasForced;
+    failures = 0;
+    most = Math.min(MOST_AT_ONCE, most * 2);
+    latest = Math.max(latest, answer.version);
+    behind ||= answer.behind || wasDecided;
     if (behind) own = [...own, ...saved.map(({ id }) => id)];
     else base = answer.version;
-    if (wasForced) forced = undefined;
-    keep(commands.slice(saved.length));
+    keep(commands.slice(saved.length), sent - saved.length);
     onSaved?.(saved);
     if (answer.refused) {
-      refused = { by: answer.refused, version: answer.version };
-      const { reason, conflicts, issues } = answer.refused;
-      stand(reason === 'conflict' ? { kind: 'conflict', conflicts } : { kind: 'refused', issues });
+      const { commandId, reason, conflicts, issues } = answer.refused;
+      const isConflict = reason === 'conflict';
+      refusal = { commandId, ...(isConflict && { conflict: { conflicts, version: answer.version } }) };
+      stand(isConflict ? { kind: 'conflict', conflicts } : { kind: 'refused', issues, commandId });
     } else if (commands.length === 0) stand({ kind: 'saved', at: answer.savedAt });
+  }
+
+  /** A whole request was refused: with less in it, until the command that is at fault stands alone. */
+  function refuse(issues: readonly Issue[], batch: readonly PlanCommand[]): void {
+    failures = 0;
+    const isWhole = issues.some(({ code }) => WHOLE_RECORD.includes(code));
+    if (!isWhole && batch.length > 1) {
+      most = Math.ceil(batch.length / 2);
+      return;
+    }
+    refusal = isWhole ? {} : { commandId: batch[0]!.id };
+    stand({ kind: 'refused', issues, ...refusal });
+  }
+
+  function fail(issues: readonly Issue[], batch: readonly PlanCommand[]): void {
+    const delay = RETRY_MS[Math.min(failures++, RETRY_MS.length - 1)]!;
+    const isSignedOut = issues.some(({ code }) => code === 'desk.not_signed_in');
+    if (!isSignedOut) schedule(delay);
+    const often = failures >= MANY_FAILURES && issues.some(({ code }) => code === 'desk.internal');
+    if (often) most = Math.ceil(batch.length / 2);
+    const isAlone = often && batch.length === 1;
+    stand({ kind: 'failed', issues, ...(isAlone && { commandId: batch[0]!.id }) });
   }
 
   /** What was dropped is still shown, so the page is to be read anew. */
   function goOn(next: PlanCommand[]): void {
-    refused = undefined;
+    refusal = undefined;
     behind = true;
-    keep(next);
+    failures = 0;
+    keep(next, commands.slice(0, sent).filter((command) => next.includes(command)).length);
     stand(commands.length > 0 ? { kind: 'unsaved' } : { kind: 'saved' });
     void flush();
   }
@@ -131,11 +184,11 @@ export function createSaveQueue({ version, send, store, onSaved }: SaveQueueOpti
     standing: () => standing,
     unsent: () => commands,
     add(command) {
-      const last = commands.length > inFlight ? commands.at(-1) : undefined;
-      const merged = last && last.id !== refused?.by.commandId ? mergeEdits(last, command) : undefined;
-      keep(merged ? [...commands.slice(0, -1), merged] : [...commands, command]);
-      if (refused === undefined) {
-        if (inFlight === 0 && standing.kind !== 'failed') stand({ kind: 'unsaved' });
+      const last = commands.length > sent ? commands.at(-1) : undefined;
+      const merged = last && mergeEdits(last, command);
+      keep(merged ? [...commands.slice(0, -1), merged] : [...commands, command], sent);
+      if (refusal === undefined) {
+        if (!inFlight && standing.kind !== 'failed') stand({ kind: 'unsaved' });
         waitingSince ??= Date.now();
         schedule(Math.min(QUIET_MS, Math.max(0, waitingSince + LONGEST_WAIT_MS - Date.now())));
       }
@@ -143,38 +196,44 @@ export function createSaveQueue({ version, send, store, onSaved }: SaveQueueOpti
     },
     flush,
     isBehind: () => behind,
+    latest: () => latest,
     rebase(next) {
       if (commands.length > 0) throw new RangeError('commands wait that were made on another version');
       base = next;
       own = [];
+      decisions = [];
       behind = false;
+      latest = Math.max(latest, next);
     },
     resolve(choice) {
-      if (refused?.by.reason !== 'conflict') return;
-      const { commandId, conflicts } = refused.by;
+      const { commandId, conflict } = refusal ?? {};
+      const refused = commands.find(({ id }) => id === commandId);
+      if (!conflict || !refused) return;
+      const places = conflict.conflicts.map(({ place }) => [...place]);
       if (choice === 'mine') {
-        forced = { id: commandId, base: refused.version };
+        const changed =
+          refused.type === 'edit' ? refused.changes.map((patch) => [...placeOf(patch)]) : places;
+        decisions = [...decisions, { commandId: refused.id, places: changed, version: conflict.version }];
         goOn(commands);
-      } else {
-        const places = conflicts.map(({ place }) => place);
-        goOn(commands.filter((command) => command.id !== commandId && !touches(command, places)));
-      }
+      } else goOn(commands.filter((command) => command !== refused && !touches(command, places)));
     },
     drop() {
-      const id = refused?.by.commandId;
-      if (id !== undefined) goOn(commands.filter((command) => command.id !== id));
+      const { commandId } = refusal ?? (standing.kind === 'failed' ? standing : {});
+      if (commandId !== undefined) goOn(commands.filter(({ id }) => id !== commandId));
+      else if (refusal !== undefined) goOn([]);
+    },
+    retry() {
+      if (refusal?.conflict) return;
+      refusal = undefined;
+      void flush();
     },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    stop: () => clearTimeout(timer),
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+    },
   };
-}
-
-function touches(command: PlanCommand, places: readonly (readonly string[])[]): boolean {
-  return (
-    command.type === 'edit' &&
-    command.changes.some((patch) => places.some((place) => overlaps(placeOf(patch), place)))
-  );
 }

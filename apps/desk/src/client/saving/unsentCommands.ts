@@ -1,9 +1,18 @@
 import { PlanCommand } from '@pds/core/plan';
 import * as z from 'zod';
 import { WriteRequest } from '../../shared/api';
+import { Decision } from './decisions';
 
-const Unsent = z.strictObject({ ...WriteRequest.shape, commands: z.array(PlanCommand) });
-/** What the server has not acknowledged, with what it was made on. */
+const Unsent = z.strictObject({
+  ...WriteRequest.shape,
+  commands: z.array(PlanCommand),
+  sent: z.int().nonnegative(),
+  decisions: z.array(Decision),
+});
+/**
+ * What the server has not acknowledged, with what it was made on. The first `sent` commands were on their way once: the
+ * server may hold them already, so they stay as they are.
+ */
 export type Unsent = z.infer<typeof Unsent>;
 
 /** Where the page keeps them across a reload; one place per account and record. */

@@ -1,14 +1,18 @@
+import type { Issue } from '@pds/core/base';
 import { Button } from '@pds/ui';
+import { useState } from 'react';
 import { CardPage } from '../pages/CardPage';
 import { HelpPage } from '../pages/HelpPage';
 import { ImportPage } from '../pages/ImportPage';
 import { RecordPage } from '../pages/RecordPage';
 import { RecordsPage } from '../pages/RecordsPage';
 import { UnknownPage } from '../pages/UnknownPage';
+import { IssuePanel } from '../parts/IssuePanel';
 import { useDesk } from './DeskContext';
 import { Link } from './Link';
 import { parseRoute, type Route, usePath } from './route';
 import { Safeguard } from './Safeguard';
+import { signOut } from './signOut';
 
 const NAVIGATION: readonly {
   readonly to: string;
@@ -23,9 +27,19 @@ const NAVIGATION: readonly {
 
 /** The frame of every page: where one is, who one is, and the way out. */
 export function Shell() {
-  const { api, account, onSignedOut } = useDesk();
+  const desk = useDesk();
+  const { account, onSignedOut } = desk;
   const path = usePath();
+  const [held, setHeld] = useState<{ readonly path: string; readonly issues: readonly Issue[] }>();
+  const staying = held?.path === path ? held.issues : [];
   const route = parseRoute(path);
+
+  async function leave(anyway: boolean): Promise<void> {
+    const issues = await signOut(desk, anyway);
+    if (issues.length === 0) onSignedOut();
+    else setHeld({ path, issues });
+  }
+
   return (
     <>
       <a className="desk-skip" href="#contenuto">
@@ -46,12 +60,16 @@ export function Shell() {
         </nav>
         <p className="desk-account">
           <span>{account.displayName}</span>
-          <Button kind="quiet" onClick={() => void api.signOut().then(onSignedOut)}>
+          <Button kind="quiet" onClick={() => void leave(false)}>
             Esci
           </Button>
         </p>
       </header>
       <main className="desk-main" id="contenuto" tabIndex={-1}>
+        <IssuePanel title="L’uscita non è riuscita" issues={staying} />
+        {staying.some(({ code }) => code === 'desk.unsent') && (
+          <Button onClick={() => void leave(true)}>Esci comunque</Button>
+        )}
         <Safeguard key={path}>
           <Page route={route} />
         </Safeguard>

@@ -13,6 +13,7 @@ export function useAnswer<T>(question: () => Promise<Result<T>>): Asking<T> {
   const { onSignedOut } = useDesk();
   const [answer, setAnswer] = useState<Result<T>>();
   const [round, setRound] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies(round): a new round asks the same question again.
   useEffect(() => {
     let wanted = true;
     setAnswer(undefined);

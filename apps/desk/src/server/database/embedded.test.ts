@@ -1,10 +1,24 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { fstatSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openEmbedded } from './embedded';
 import { FolderInUse } from './folderLock';
+
+/** The inodes that were flushed to the disk. */
+const synced = vi.hoisted(() => new Set<number>());
+vi.mock('node:fs', async (importOriginal) => {
+  const fs = await importOriginal<typeof import('node:fs')>();
+  return {
+    ...fs,
+    fsyncSync(descriptor: number) {
+      synced.add(fstatSync(descriptor).ino);
+      fs.fsyncSync(descriptor);
+    },
+  };
+});
 
 let folder: string;
 beforeAll(async () => {
@@ -33,3 +47,20 @@ test('a folder serves one engine at a time, keeps what was committed, and forget
   ]);
   await second.close();
 }, 60_000);
+
+test('what a start after a crash puts in order lies on the disk before anything is served', async () => {
+  const crashed = join(folder, 'crashed');
+  const running = await openEmbedded(join(folder, 'running'), () => undefined);
+  await running.db.execute(sql`CREATE TABLE kept AS SELECT generate_series(1, 1000) AS n`);
+  await cp(join(folder, 'running', 'pglite'), join(crashed, 'pglite'), { recursive: true });
+  await running.close();
+
+  synced.clear();
+  const restarted = await openEmbedded(crashed, () => undefined);
+  const atReady = new Set(synced);
+  for (const name of ['global/pg_control', 'global/pg_filenode.map', 'pg_xact/0000', 'pg_wal']) {
+    expect(atReady, name).toContain((await stat(join(crashed, 'pglite', name))).ino);
+  }
+  expect((await restarted.db.execute(sql`SELECT count(*)::int AS n FROM kept`)).rows).toEqual([{ n: 1000 }]);
+  await restarted.close();
+}, 120_000);

@@ -1,8 +1,10 @@
-import { fsyncSync } from 'node:fs';
+import { fstatSync, fsyncSync } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { NodeFS } from '@electric-sql/pglite/nodefs';
 import { drizzle } from 'drizzle-orm/pglite';
+import { OperatorFault } from '../operatorFault';
 import type { Database, Db } from './database';
 import { lockFolder } from './folderLock';
 
@@ -45,24 +47,34 @@ export async function openEmbedded(folder: string, progress: (line: string) => v
 const UNFINISHED = 'pglite.unfinished-';
 
 async function openEngine(dataDir: string): Promise<PGlite> {
-  const engine = await PGlite.create({ dataDir, relaxedDurability: false, startParams: START });
-  syncToDisk(engine);
+  const fs = new SyncingFolder(dataDir);
+  const engine = await PGlite.create({ fs, relaxedDurability: false, startParams: START });
   await refuseLostWrites(engine);
   return engine;
 }
 
 let syncs = 0;
 
-/** Emscripten's file system on Node has no fsync and says nothing: here it gets one. */
-function syncToDisk(engine: PGlite): void {
-  const { NODEFS } = engine.Module as unknown as {
-    NODEFS: { stream_ops: { fsync?: (stream: { nfd: number }) => number } };
-  };
-  NODEFS.stream_ops.fsync = ({ nfd }) => {
-    fsyncSync(nfd);
-    syncs++;
-    return 0;
-  };
+/**
+ * Emscripten's file system on Node has no fsync and says nothing: here it gets one, before the engine starts, since a
+ * start after a crash writes too and ends with a checkpoint that forgets the log.
+ */
+class SyncingFolder extends NodeFS {
+  override async init(...[engine, options]: Parameters<NodeFS['init']>): ReturnType<NodeFS['init']> {
+    const { emscriptenOpts } = await super.init(engine, options);
+    const syncToDisk = (module: object) => {
+      const { NODEFS } = module as {
+        NODEFS: { stream_ops: { fsync?: (stream: { nfd: number }) => number } };
+      };
+      NODEFS.stream_ops.fsync = ({ nfd }) => {
+        if (process.platform !== 'win32' || !fstatSync(nfd).isDirectory()) fsyncSync(nfd);
+        syncs++;
+        return 0;
+      };
+    };
+    const preRun = [emscriptenOpts.preRun ?? [], syncToDisk].flat();
+    return { emscriptenOpts: { ...emscriptenOpts, preRun } };
+  }
 }
 
 /** A COMMIT that reaches no fsync is no promise: better not to start than to acknowledge what may be lost. */
@@ -70,7 +82,8 @@ async function refuseLostWrites(engine: PGlite): Promise<void> {
   const before = syncs;
   await engine.exec('CREATE TABLE IF NOT EXISTS durability_probe (n integer)');
   await engine.exec('DROP TABLE durability_probe');
-  if (syncs === before) throw new Error('the embedded database does not write its commits to the disk');
+  if (syncs === before)
+    throw new OperatorFault('the embedded database does not write its commits to the disk');
 }
 
 async function removeUnfinished(folder: string): Promise<void> {

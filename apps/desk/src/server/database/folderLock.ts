@@ -1,5 +1,6 @@
 import { linkSync, mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { OperatorFault } from '../operatorFault';
 
 /** Who holds a folder: the process, and when it started, since a number is given again to another process. */
 interface Holder {
@@ -12,7 +13,7 @@ export interface FolderLock {
 }
 
 /** The folder belongs to a process that lives: two engines on one data folder destroy it. */
-export class FolderInUse extends Error {
+export class FolderInUse extends OperatorFault {
   override readonly name = 'FolderInUse';
   readonly pid: number;
 

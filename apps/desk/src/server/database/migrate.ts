@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
+import { OperatorFault } from '../operatorFault';
 import type { Db } from './database';
 import { checkMigration } from './migrationRules';
 
@@ -31,7 +32,8 @@ export async function runMigrations(db: Db, migrations: readonly Migration[]): P
   const ran: string[] = [];
   for (const migration of migrations) {
     const broken = checkMigration(migration.sql);
-    if (broken.length > 0) throw new Error(`${migration.name} breaks the rules: ${broken.join('; ')}`);
+    if (broken.length > 0)
+      throw new OperatorFault(`${migration.name} breaks the rules: ${broken.join('; ')}`);
     await db.transaction(async (tx) => {
       await tx.execute(sql`LOCK TABLE applied_migration IN EXCLUSIVE MODE`);
       const found = await tx.execute(

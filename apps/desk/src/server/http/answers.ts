@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { FaultAnswer } from '../../shared/api';
 import { type DeskIssue, type DeskIssueTable, deskIssue } from '../../shared/issues';
-import { sqlStateOf } from '../database/retry';
+import { describeFault } from '../describeFault';
 
 /** A request that comes to nothing: thrown where it is found, answered in one place. */
 export class Refused extends Error {
@@ -51,11 +51,4 @@ export function answerFault(fault: unknown, c: Context): Response {
   }
   console.error(describeFault(fault, c.req.method));
   return c.json({ issues: [deskIssue('desk.internal', {})] } satisfies FaultAnswer, 500);
-}
-
-/** Name, code and place of a fault without its message: those of the query builder carry the data of the request. */
-export function describeFault(fault: unknown, method: string): string {
-  const { name, stack = '' } = fault instanceof Error ? fault : { name: typeof fault };
-  const places = stack.split('\n').filter((line) => /^ {4}at /.test(line));
-  return [`${method} failed: ${name} ${sqlStateOf(fault) ?? ''}`, ...places.slice(0, 8)].join('\n');
 }

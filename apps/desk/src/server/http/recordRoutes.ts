@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { CIE_CATALOGUE } from '@pds/core/catalogues';
-import { open, save } from '@pds/core/document';
+import { open, type StoredRecord, save } from '@pds/core/document';
 import { createPlan } from '@pds/core/plan';
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
@@ -13,11 +13,14 @@ import {
   type RecordHeadAnswer,
   WriteRequest,
 } from '../../shared/api';
+import { type DeskIssue, deskIssue } from '../../shared/issues';
+import { mayBeginPlans } from '../../shared/mayBeginPlans';
 import type { Desk } from '../desk';
 import { mayAddRecords, mayEnter, maySeeKind, viewOf } from '../rights';
 import type { Account } from '../store/accounts';
 import { createRecord } from '../store/createRecord';
-import { listMunicipalities } from '../store/municipalities';
+import { listMunicipalities, slugOf } from '../store/municipalities';
+import { ownersOf } from '../store/ownersOf';
 import { listRecords, type RecordHead, readRecord } from '../store/records';
 import { verifyRecord } from '../store/verifyRecord';
 import { writeCommands } from '../store/writeCommands';
@@ -53,24 +56,27 @@ export function recordRoutes(desk: Desk): Hono {
       return c.json(answers);
     })
     .post('/:municipality/records', async (c) => {
-      const { account, municipalityId } = await adder(desk, c);
+      const { account, municipality, municipalityId } = await adder(desk, c);
       const json = parseStorable(await readText(c, MAX_DOCUMENT_BYTES));
       if (!json.ok) throw new Refused(422, json.issues);
       const opened = open(json.value);
       if (!opened.ok) throw new Refused(422, opened.issues);
-      const faulty = opened.issues.some(({ severity }) => severity === 'error');
+      const foreign = otherMunicipality(opened.value, municipality.name);
+      const issues = [...foreign, ...opened.issues];
+      const faulty = foreign.length > 0 || issues.some(({ severity }) => severity === 'error');
       if (faulty && c.req.query('errors') !== 'accepted') {
-        throw new Refused(422, opened.issues, { importable: true });
+        throw new Refused(422, issues, { importable: true });
       }
       const id = await createRecord(db, host, {
         municipalityId,
         actorId: account.id,
         document: opened.value,
       });
-      return c.json({ id, issues: opened.issues } satisfies ImportAnswer, 201);
+      return c.json({ id, issues } satisfies ImportAnswer, 201);
     })
     .post('/:municipality/plans', async (c) => {
       const { account, municipality, municipalityId } = await adder(desk, c);
+      if (!mayBeginPlans(account.roles)) throw refuse('desk.forbidden', {});
       const { title } = await readJson(c, NewPlanRequest, 4_096);
       const { name, province } = municipality;
       const document = createPlan({
@@ -97,7 +103,7 @@ export function recordRoutes(desk: Desk): Hono {
       const { view } = await shownRecord(desk, c);
       return c.body(save(view), 200, {
         'Content-Type': 'application/json',
-        'Content-Disposition': `attachment; filename="${view.kind}.json"`,
+        'Content-Disposition': `attachment; filename="${slugOf(view.title) || view.kind}.json"`,
       });
     })
     .get('/:municipality/records/:record/document.html', async (c) => {
@@ -165,6 +171,13 @@ async function adder(desk: Desk, c: Context) {
   if (!municipality || !mayEnter(account, key)) throw refuse('desk.not_found', {});
   if (!mayAddRecords(account, key)) throw refuse('desk.forbidden', {});
   return { account, municipality, municipalityId: key };
+}
+
+/** A warning where a document is of other municipalities than the one that it is to be added to. */
+function otherMunicipality(document: StoredRecord, chosen: string): readonly DeskIssue[] {
+  const named = ownersOf(document).map(({ name }) => name);
+  if (named.some((name) => slugOf(name) === slugOf(chosen))) return [];
+  return [deskIssue('desk.other_municipality', { named, chosen }, { severity: 'warning' })];
 }
 
 function keyIn(c: Context, name: string): string {

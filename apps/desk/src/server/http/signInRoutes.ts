@@ -3,9 +3,12 @@ import { sha256Hex } from '@pds/core/base';
 import { type Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { type AccountAnswer, SignInRequest } from '../../shared/api';
+import type { Db } from '../database/database';
 import type { Desk } from '../desk';
 import { actorOf } from '../rights';
+import type { Settings } from '../settings';
 import { createAttemptLimit } from '../signIn/attemptLimit';
+import { resolveLogin } from '../signIn/login';
 import {
   formatSessionCookie,
   parseSessionCookie,
@@ -39,17 +42,14 @@ export function signInRoutes(desk: Desk): Hono {
     })
     .post('/', async (c) => {
       const request = await readJson(c, SignInRequest, 4_096);
-      const keys = [
-        { limit: byName, key: request.name.trim().toLowerCase() },
-        { limit: byAddress, key: addressOf(c) },
-      ];
-      for (const { limit, key } of keys) {
-        const seconds = limit.begin(key);
-        if (seconds > 0) throw refuse('desk.too_many_attempts', { seconds });
-      }
+      const address = addressOf(c, settings);
+      const name = await accountKey(db, request.name);
+      const seconds = byAddress.begin(address) || byName.begin(name);
+      if (seconds > 0) throw refuse('desk.too_many_attempts', { seconds });
       const identified = await ports.identity.identify(request);
       if (!identified.ok) throw new Refused(401, identified.issues);
-      for (const { limit, key } of keys) limit.succeeded(key);
+      byName.succeeded(name);
+      byAddress.takeBack(address);
 
       const account = identified.value;
       const value = formatSessionCookie(account.municipalityId, host.random(32));
@@ -82,7 +82,18 @@ function describe(account: Account): AccountAnswer {
   return { name, displayName, administrator, municipalityId, actor: actorOf(account) };
 }
 
-/** Kept in memory only for as long as attempts are counted, and not as it is. */
-function addressOf(c: Context): string {
-  return sha256Hex(getConnInfo(c).remote.address ?? '');
+/** One key for one account, however its name is written. */
+async function accountKey(db: Db, name: string): Promise<string> {
+  const login = await resolveLogin(db, name);
+  return login ? `${login.municipalityId}/${login.name}` : name.trim().toLowerCase();
+}
+
+/**
+ * Who asks: behind a proxy the last hop of `X-Forwarded-For`, which the proxy itself has written. Kept in memory only
+ * for as long as attempts are counted, and not as it is.
+ */
+function addressOf(c: Context, { origin }: Settings): string {
+  const forwarded = origin === undefined ? undefined : c.req.header('X-Forwarded-For');
+  const hop = forwarded?.split(',').at(-1)?.trim();
+  return sha256Hex(hop || (getConnInfo(c).remote.address ?? ''));
 }

@@ -1,4 +1,4 @@
-import { open, type StoredRecord } from '@pds/core/document';
+import { open } from '@pds/core/document';
 import { cesenaRegister, modenaPilot, moscianoPlan, samplePlan } from '@pds/fixtures';
 import type { Db } from '../database/database';
 import type { Host } from '../host';
@@ -6,6 +6,7 @@ import { hashPassword, inventPassword } from '../signIn/password';
 import { addAccount } from '../store/accounts';
 import { createRecord } from '../store/createRecord';
 import { addMunicipality, listMunicipalities, slugOf } from '../store/municipalities';
+import { ownersOf } from '../store/ownersOf';
 import { uuidv7 } from '../uuidv7';
 import { FIRST_ACCOUNTS, type FirstAccount } from './sampleAccounts';
 
@@ -38,7 +39,7 @@ export async function seedSamples(db: Db, host: Host): Promise<readonly NewAccou
       const opened = open(sample);
       if (!opened.ok) throw new Error(`a sample does not open: ${JSON.stringify(opened.issues)}`);
       const document = opened.value;
-      const { name, province } = ownerOf(document);
+      const { name, province } = ownersOf(document)[0]!;
       const municipalityId = bodies.get(name) ?? uuidv7(host);
       if (!bodies.has(name)) {
         const home = bodies.size === 0;
@@ -65,8 +66,4 @@ export async function seedSamples(db: Db, host: Host): Promise<readonly NewAccou
     }
     return accounts.map(({ passwordHash: _, ...account }) => account);
   });
-}
-
-function ownerOf(document: StoredRecord): { readonly name: string; readonly province?: string } {
-  return document.kind === 'security-plan' ? [...document.municipalities][0]! : document.municipality;
 }

@@ -5,6 +5,8 @@ export interface AttemptLimit {
   /** Seconds to wait; 0 lets the attempt through and counts it as failed until `succeeded` says otherwise. */
   begin(key: string): number;
   succeeded(key: string): void;
+  /** The attempt that `begin` counted was none of those that are limited; what was counted before it stays. */
+  takeBack(key: string): void;
 }
 
 export function createAttemptLimit(options: {
@@ -27,6 +29,10 @@ export function createAttemptLimit(options: {
     },
     succeeded(key) {
       counted.delete(key);
+    },
+    takeBack(key) {
+      const held = counted.get(key);
+      if (held) counted.set(key, { ...held, count: Math.max(0, held.count - 1) });
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Db } from '../database/database';
 import type { Host } from '../host';
 import type { IdentityPort } from '../ports/identityPort';
 import { type AccountRow, findAccount, withoutPassword } from '../store/accounts';
-import { listMunicipalities } from '../store/municipalities';
+import { resolveLogin } from './login';
 import { hashPassword, isPassword } from './password';
 
 /** The desk's own accounts. */
@@ -20,11 +20,8 @@ export function localAccounts(db: Db, host: Host): IdentityPort {
   };
 }
 
-/** The account of a sign-in name, `name@municipality`; without `@` it belongs to the home municipality. */
-export async function findByLogin(db: Db, login: string): Promise<AccountRow | undefined> {
-  const [name = '', slug] = login.trim().toLowerCase().split('@');
-  const body = (await listMunicipalities(db)).find((each) =>
-    slug === undefined ? each.home : each.slug === slug,
-  );
-  return body && findAccount(db, body.municipalityId, name);
+/** The account of a sign-in name, as `resolveLogin` reads it. */
+export async function findByLogin(db: Db, text: string): Promise<AccountRow | undefined> {
+  const login = await resolveLogin(db, text);
+  return login && findAccount(db, login.municipalityId, login.name);
 }

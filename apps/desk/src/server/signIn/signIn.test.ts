@@ -32,6 +32,17 @@ test('failures count until the window has passed, a success forgets them', () =>
   expect([limit.begin('a'), limit.begin('a'), limit.begin('a')]).toEqual([0, 0, 10]);
 });
 
+test('an attempt that is taken back leaves those before it counted', () => {
+  const limit = createAttemptLimit({ limit: 2, windowMs: 10_000, now: () => 0 });
+  limit.begin('a');
+  for (let i = 0; i < 5; i++) {
+    expect(limit.begin('a')).toBe(0);
+    limit.takeBack('a');
+  }
+  expect([limit.begin('a'), limit.begin('a')]).toEqual([0, 10]);
+  limit.takeBack('b');
+});
+
 test('ten thousand names crowd nobody out of memory', () => {
   const limit = createAttemptLimit({ limit: 1, windowMs: 1e9, now: () => 0 });
   limit.begin('first');

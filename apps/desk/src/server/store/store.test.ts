@@ -213,5 +213,5 @@ describe('the first start', () => {
     const renewed = said[0]!.split(/\s+/)[1]!;
     expect((await identity.identify({ name, password: renewed })).ok).toBe(true);
     expect(await resetPassword(db, MACHINE, 'nobody', () => undefined)).toBe(1);
-  });
+  }, 30_000);
 });

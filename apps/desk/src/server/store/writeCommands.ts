@@ -1,7 +1,7 @@
 import {
   type Change,
   canonicalJson,
-  conflictsBetween,
+  conflictsWith,
   type Issue,
   type Json,
   type Patch,
@@ -56,7 +56,7 @@ async function run(tx: Db, host: Host, write: Write): Promise<WriteAnswer | unde
   const others = (await entriesAfter(tx, municipalityId, recordId, base)).filter(
     ({ commandId, actorId }) => actorId !== account.id || !done.has(commandId),
   );
-  const theirs = others.flatMap(({ patches }) => patches);
+  const clashesOf = conflictsWith(others.flatMap(({ patches }) => patches));
   const at = host.now();
   const log: LogEntry[] = [];
   const acknowledged: { commandId: string; seq: number }[] = [];
@@ -81,7 +81,7 @@ async function run(tx: Db, host: Host, write: Write): Promise<WriteAnswer | unde
       break;
     }
     const result = applyPlan(plan, command, { catalogue: CIE_CATALOGUE });
-    refused = refusalOf(command, result, theirs, () => viewOf(account, plan) as SecurityPlan);
+    refused = refusalOf(command, result, clashesOf, () => viewOf(account, plan) as SecurityPlan);
     if (refused || !result.ok) break;
     plan = result.value.next;
     const last = log.at(-1) ?? { seq: held.version, hash: held.headHash };
@@ -133,14 +133,14 @@ function isSame(logged: Json, command: PlanCommand): boolean {
 function refusalOf(
   command: PlanCommand,
   result: Result<Change<SecurityPlan>, Issue>,
-  theirs: readonly Patch[],
+  clashesOf: (mine: readonly Patch[]) => readonly Patch[],
   view: () => SecurityPlan,
 ): RefusalAnswer | undefined {
   if (result.issues.some(({ code }) => code === 'plan.not_your_site' || code === 'plan.not_your_role')) {
     return refusal(command, 'forbidden', result.issues);
   }
   const mine = command.type === 'edit' ? command.changes : result.ok ? result.value.patches : [];
-  const clashes = conflictsBetween(mine, theirs);
+  const clashes = clashesOf(mine);
   if (clashes.length > 0) {
     const conflicts = describeConflicts(clashes, view());
     if (conflicts.length > 0) {

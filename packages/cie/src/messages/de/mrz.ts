@@ -9,12 +9,21 @@ const FIELDS: Readonly<Record<string, string>> = {
   composite: 'der gesamten Zone',
 };
 
+/** The line that is missing, counted from none. */
+const ORDINALS = ['erste', 'zweite', 'dritte'];
+
 export const mrz: MessageTable<MrzIssueTable> = {
   'mrz.empty': () => 'Der Text der maschinenlesbaren Zone fehlt.',
   'mrz.too_large': ({ limit }) =>
     `Der Text ist zu lang für eine maschinenlesbare Zone: höchstens ${limit} Zeichen.`,
-  'mrz.line_count': ({ found, allowed }) =>
-    `Die maschinenlesbare Zone hat ${allowed.join(' oder ')} Zeilen: Es sind ${found}.`,
+  'mrz.line_count': ({ found, allowed }) => {
+    if (allowed.length > 1)
+      return `Die maschinenlesbare Zone hat ${allowed.join(' oder ')} Zeilen: Es sind ${found}.`;
+    const [expected = 0] = allowed;
+    return found < expected
+      ? `Es fehlt die ${ORDINALS[found]} Zeile: Mit Zeilen dieser Länge hat die maschinenlesbare Zone ${expected}.`
+      : `Mit Zeilen dieser Länge hat die maschinenlesbare Zone ${expected}: Gefunden wurden ${found}.`;
+  },
   'mrz.unbroken_length': ({ found, allowed }) =>
     `In einer einzigen Zeile hat die maschinenlesbare Zone ${allowed.join(' oder ')} Zeichen: Es sind ${found}.`,
   'mrz.line_length': ({ line, expected, found }) =>

@@ -9,12 +9,21 @@ const FIELDS: Readonly<Record<string, string>> = {
   composite: 'of the whole zone',
 };
 
+/** The line that is missing, counted from none. */
+const ORDINALS = ['first', 'second', 'third'];
+
 export const mrz: MessageTable<MrzIssueTable> = {
   'mrz.empty': () => 'The text of the machine readable zone is missing.',
   'mrz.too_large': ({ limit }) =>
     `The text is too long for a machine readable zone: at most ${limit} characters.`,
-  'mrz.line_count': ({ found, allowed }) =>
-    `A machine readable zone has ${allowed.join(' or ')} lines: there are ${found}.`,
+  'mrz.line_count': ({ found, allowed }) => {
+    if (allowed.length > 1)
+      return `A machine readable zone has ${allowed.join(' or ')} lines: there are ${found}.`;
+    const [expected = 0] = allowed;
+    return found < expected
+      ? `The ${ORDINALS[found]} line is missing: with lines of this length the machine readable zone has ${expected}.`
+      : `With lines of this length the machine readable zone has ${expected}: there are ${found}.`;
+  },
   'mrz.unbroken_length': ({ found, allowed }) =>
     `On one line a machine readable zone has ${allowed.join(' or ')} characters: there are ${found}.`,
   'mrz.line_length': ({ line, expected, found }) =>

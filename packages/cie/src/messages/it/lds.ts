@@ -4,10 +4,10 @@ import type { LdsIssueTable } from '../../lds/issues';
 export const lds: MessageTable<LdsIssueTable> = {
   'lds.empty_file': ({ file }) => `Il file ${file} è vuoto.`,
   'lds.wrong_tag': ({ file, expected, found }) =>
-    `Questo non è il file ${file}: dovrebbe iniziare con ${expected}, inizia con ${found}.`,
+    `Questo non è il file ${file}: comincia con un altro contrassegno (${found} invece di ${expected}).`,
   'lds.trailing_data': ({ file }) =>
     `Dopo il contenuto del file ${file} ci sono altri dati, che non sono stati letti.`,
-  'lds.missing_object': ({ file, tag }) => `Nel file ${file} manca l'elemento obbligatorio ${tag}.`,
+  'lds.missing_object': ({ file, tag }) => `Nel file ${file} manca una parte obbligatoria (elemento ${tag}).`,
   'lds.bad_version': ({ file, tag }) =>
     `Nel file ${file} la versione (elemento ${tag}) non è scritta nella forma prevista.`,
   'lds.unknown_tag': ({ tag }) => `L'elenco dei dati della carta nomina un gruppo sconosciuto (${tag}).`,

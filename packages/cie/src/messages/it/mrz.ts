@@ -9,12 +9,21 @@ const FIELDS: Readonly<Record<string, string>> = {
   composite: 'complessiva',
 };
 
+/** The line that is missing, counted from none. */
+const ORDINALS = ['prima', 'seconda', 'terza'];
+
 export const mrz: MessageTable<MrzIssueTable> = {
   'mrz.empty': () => 'Manca il testo della zona a lettura ottica.',
   'mrz.too_large': ({ limit }) =>
     `Il testo è troppo lungo per essere una zona a lettura ottica: al massimo ${limit} caratteri.`,
-  'mrz.line_count': ({ found, allowed }) =>
-    `La zona a lettura ottica ha ${allowed.join(' o ')} righe: ne risultano ${found}.`,
+  'mrz.line_count': ({ found, allowed }) => {
+    if (allowed.length > 1)
+      return `La zona a lettura ottica ha ${allowed.join(' o ')} righe: ne risultano ${found}.`;
+    const [expected = 0] = allowed;
+    return found < expected
+      ? `Manca la ${ORDINALS[found]} riga: con righe di questa lunghezza la zona a lettura ottica ne ha ${expected}.`
+      : `Con righe di questa lunghezza la zona a lettura ottica ne ha ${expected}: ne risultano ${found}.`;
+  },
   'mrz.unbroken_length': ({ found, allowed }) =>
     `Su una riga sola la zona a lettura ottica ha ${allowed.join(' o ')} caratteri: ne risultano ${found}.`,
   'mrz.line_length': ({ line, expected, found }) =>

@@ -13,7 +13,7 @@ export function implementationChapters(view: PlanView): readonly SectionBlock[] 
     section(chapter.implementation, [
       paragraph(intro.implementation),
       measures(view),
-      paragraph(totalCost(formatTotal(costs, options.language))),
+      ...(costs.length > 0 ? [paragraph(totalCost(formatTotal(costs, options.language)))] : []),
     ]),
     section(chapter.monitoring, [paragraph(intro.monitoring), sheets(view)]),
   ];

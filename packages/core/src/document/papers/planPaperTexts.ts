@@ -1,7 +1,7 @@
 import type { EmissionModel, Municipality, Site, TransmissionChannel } from '../../municipality/municipality';
 import type { Role } from '../../municipality/roles';
 import type { PlanCommandType } from '../../plan/commands';
-import type { Measure, OperatingProcedure, Process, Scenario, Treatment } from '../../plan/model/content';
+import type { Measure, OperatingProcedure, Process, Treatment } from '../../plan/model/content';
 import type { Sheet } from '../../plan/model/sheet';
 import type { ChangeRequest, PlanState, PlanVersion } from '../../plan/model/version';
 import type { RiskMethod } from '../../risk/method';
@@ -22,7 +22,7 @@ export interface PlanPaperLabels {
   readonly macro: Named<Process['macro']>;
   readonly measureState: Named<Measure['state']>;
   readonly decision: Named<Treatment['decision']>;
-  readonly harm: Named<Scenario['harms'][number]>;
+  readonly harm: Named<'C' | 'I' | 'A'>;
   readonly sheetKind: Named<Sheet['body']['kind']>;
   readonly sheetState: Named<Sheet['state']>;
   readonly stage: Named<'inherent' | 'current' | 'residual'>;
@@ -251,5 +251,9 @@ export interface PlanPaperTexts {
   readonly harmLetter: Named<'C' | 'I' | 'A'>;
   /** In a cell of something that nobody has assessed yet. */
   readonly notAssessed: string;
+  /** For a person or a site that a row names and the plan does not hold. */
+  readonly noLongerListed: string;
+  /** Who recorded a step, where it is an account of the host and no person of the plan. */
+  readonly userOfHost: string;
   readonly legend: string;
 }

@@ -55,7 +55,7 @@ function analysis(view: PlanView): readonly SectionBlock[] {
           plan.assets.get(scenario.assetId)?.name ?? scenario.assetId,
           `${scenario.threatCode} ${threat(scenario.threatCode)}`,
           scenario.vulnerabilityCodes.join(', '),
-          scenario.harms.map((harm) => texts.harmLetter[harm]).join(', '),
+          scenario.harms.map((harm) => letterOf(texts.harmLetter, harm)).join(', '),
           scenario.likelihood === null ? notAssessed : String(scenario.likelihood),
           scenario.ease === null ? notAssessed : String(scenario.ease),
           riskCell(view, scenario.id, 'inherent'),
@@ -201,4 +201,9 @@ function scenariosOf({ plan }: PlanView, processId: string): readonly Scenario[]
   return [...plan.scenarios]
     .filter((scenario) => scenario.processId === processId)
     .sort((a, b) => a.ordinal - b.ordinal);
+}
+
+/** The letter of a dimension; of one that the language has no letter for, its id. */
+function letterOf(letters: Readonly<Record<string, string>>, dimension: string): string {
+  return Object.hasOwn(letters, dimension) ? letters[dimension]! : dimension;
 }

@@ -82,7 +82,7 @@ function versions(view: PlanView): Block {
 }
 
 function history(view: PlanView): Block {
-  const { plan, options, date, person } = view;
+  const { plan, options, date } = view;
   const { texts, labels } = options;
   const { column, caption, none } = texts;
   return tableOr(none, {
@@ -95,18 +95,20 @@ function history(view: PlanView): Block {
       { header: column.recordedBy },
       { header: column.note },
     ],
-    rows: [...plan.history].map((entry) => [
-      date(entry.at.slice(0, 10)),
-      versionName(view, plan.versions.get(entry.versionId)),
-      Object.hasOwn(labels.command, entry.command)
-        ? labels.command[entry.command as keyof typeof labels.command]
-        : entry.command,
-      labels.planState[entry.to],
-      person(entry.recordedBy),
-      [...(entry.decidedBy ? [texts.decidedByPrefettura] : []), ...(entry.note ? [entry.note] : [])].join(
-        '; ',
-      ),
-    ]),
+    rows: [...plan.history]
+      .flatMap((entry) => ('sheetId' in entry ? [] : [entry]))
+      .map((entry) => [
+        date(entry.at.slice(0, 10)),
+        versionName(view, plan.versions.get(entry.versionId)),
+        Object.hasOwn(labels.command, entry.command)
+          ? labels.command[entry.command as keyof typeof labels.command]
+          : entry.command,
+        labels.planState[entry.to],
+        plan.people.get(entry.recordedBy)?.name ?? texts.userOfHost,
+        [...(entry.decidedBy ? [texts.decidedByPrefettura] : []), ...(entry.note ? [entry.note] : [])].join(
+          '; ',
+        ),
+      ]),
   });
 }
 

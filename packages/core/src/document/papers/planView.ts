@@ -1,8 +1,7 @@
 import type { CivilDate } from '../../base/civilDate';
-import { collectionOf, type Row } from '../../base/collection';
 import { formatCivilDate, type Language } from '../../base/messages';
 import type { SecurityCatalogue } from '../../plan/catalogue';
-import { CONTENT_NAMES } from '../../plan/frozenContent';
+import { thawContent } from '../../plan/frozenContent';
 import type { SecurityPlan } from '../../plan/model/plan';
 import type { PlanVersion } from '../../plan/model/version';
 import { methodOf, registerOf } from '../../plan/riskRegister';
@@ -75,8 +74,8 @@ export function planView(given: SecurityPlan, options: PlanPaperOptions): PlanVi
     sameCatalogue,
     provenance: `${texts.provenance(`${used.id} ${used.edition}`)}${sameCatalogue ? ` ${catalogue.provenance}` : ''}`,
     date: (date) => (date === undefined ? '' : formatCivilDate(date, language)),
-    person: (id) => plan.people.get(id ?? '')?.name ?? id ?? '',
-    site: (id) => plan.sites.get(id ?? '')?.name ?? id ?? '',
+    person: (id) => (id === undefined ? '' : (plan.people.get(id)?.name ?? texts.noLongerListed)),
+    site: (id) => (id === undefined ? '' : (plan.sites.get(id)?.name ?? texts.noLongerListed)),
     role: (role) => (role === undefined ? '' : labels.role[role]),
     threat: (code) => plan.threats.get(code)?.title ?? titles.threats.get(code) ?? code,
     vulnerability: (code) =>
@@ -115,11 +114,7 @@ function versionOf(plan: SecurityPlan, id: string | undefined): PlanVersion | un
 
 /** The plan with the content that the version froze, or with its own as long as the version is being written. */
 function contentOf(plan: SecurityPlan, version: PlanVersion | undefined): SecurityPlan {
-  const content = version?.content;
-  if (!content) return plan;
-  const { title, settings } = content;
-  const held = CONTENT_NAMES.map((name) => [name, collectionOf<Row>(content[name])]);
-  return { ...plan, title, settings, ...Object.fromEntries(held) };
+  return version?.content ? { ...plan, ...thawContent(version.content) } : plan;
 }
 
 /** The catalogue's titles by code; none where it is not the plan's own, whose words they would not be. */

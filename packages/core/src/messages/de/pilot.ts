@@ -1,6 +1,6 @@
 import type { MessageTable } from '../../base/issue';
 import type { PilotIssueTable } from '../../pilot/issues';
-import type { PilotQuestion, SheetQuestion } from '../../pilot/requirements';
+import type { PilotQuestion, SheetQuestion } from '../../pilot/questions';
 
 const SHEET: Readonly<Record<SheetQuestion, string>> = {
   'sheet.name': '„Dienst“ des Blattes',
@@ -10,6 +10,7 @@ const SHEET: Readonly<Record<SheetQuestion, string>> = {
   'sheet.type': '„Art“ des Blattes',
   'sheet.mechanisms': '„Sicherheitsverfahren“ des Blattes',
   'sheet.data': '„Verwendete Daten“ des Blattes',
+  'sheet.additional': '„Zusätzliche persönliche Daten“ des Blattes',
 };
 const at = (question: PilotQuestion): string =>
   question in SHEET ? SHEET[question as SheetQuestion] : question;

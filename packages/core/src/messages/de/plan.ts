@@ -5,6 +5,21 @@ import { labels } from './labels';
 
 const ACCEPTANCE = { acceptedBy: 'wer annimmt', acceptedOn: 'das Datum', reason: 'der Grund' } as const;
 const day = (date: string) => formatCivilDate(date, 'de');
+const QUESTION = {
+  reason: 'der Grund',
+  'new-date': 'das neue Datum',
+  events: 'ob es Ereignisse gab',
+  check: 'wie, wann, von wem und mit welchem Ergebnis geprüft wurde',
+  conclusion: 'das Ergebnis im Ganzen',
+  variations: 'ob es Änderungen gab',
+  day: 'ab wann die Änderung gilt',
+  proposal: 'der Vorschlag',
+} as const;
+const DECLARATION = {
+  'issues-cards': 'die Gemeinde stellt elektronische Identitätskarten aus',
+  events: 'im Zeitraum gab es Ereignisse',
+  variations: 'der Plan ist nicht mehr der genehmigte',
+} as const;
 
 export const plan: MessageTable<PlanIssueTable> = {
   'plan.unknown_version': () => 'Die genannte Version des Plans gibt es nicht.',
@@ -53,6 +68,25 @@ export const plan: MessageTable<PlanIssueTable> = {
   'plan.unknown_level': ({ level }) =>
     `Die annehmbare Stufe „${level}“ gibt es in der Methode des Plans nicht.`,
   'plan.history_broken': () => 'Die Geschichte des Plans wurde ab dieser Eintragung verändert.',
+  'plan.unknown_request': () => 'Diese Änderung hat die Präfektur nicht verlangt.',
+  'plan.request_unanswered': () => 'Eine von der Präfektur verlangte Änderung ist noch nicht beantwortet.',
+  'plan.unknown_sheet': () => 'Den genannten Bogen gibt es nicht.',
+  'plan.sheet_not_allowed': ({ command, state }) =>
+    `„${labels.command[command]}“ ist nicht möglich: Der Bogen ist im Stand „${labels.sheetState[state]}“.`,
+  'plan.nothing_in_force': () => 'Keine Version des Plans ist genehmigt: Es gibt noch nichts zu berichten.',
+  'plan.sheet_exists': ({ kind, number }) => `${labels.sheetKind[kind]} Nr. ${number}: wurde schon eröffnet.`,
+  'plan.sheet_not_due': ({ kind, number }) =>
+    `${labels.sheetKind[kind]} Nr. ${number}: Zeitraum und Fälligkeit sind nicht die des Terminplans.`,
+  'plan.sheet_incomplete': ({ missing }) => `Es fehlt: ${QUESTION[missing]}.`,
+  'plan.not_the_signer': ({ declared }) =>
+    declared
+      ? 'Die Erklärung unterschreibt der Bürgermeister im Amt.'
+      : 'Den Bogen unterschreibt der Sicherheitsverantwortliche oder der Bürgermeister im Amt.',
+  'plan.sheet_changed': () => 'Der Bogen ist nicht mehr der unterschriebene.',
+  'plan.sheets_go_together': ({ number }) =>
+    `Die drei Bögen des Quartals Nr. ${number} werden zusammen gesendet.`,
+  'plan.declaration_not_possible': ({ because }) =>
+    `Die Erklärung, dass sich nichts geändert hat, ist nicht möglich: ${DECLARATION[because]}.`,
   'plan.unknown_code': ({ code }) =>
     `Der Code ${code} steht weder im Katalog noch unter den hinzugefügten Einträgen.`,
   'plan.catalogue_entry_missing': ({ code }) =>

@@ -1,6 +1,6 @@
 import type { MessageTable } from '../../base/issue';
 import type { PilotIssueTable } from '../../pilot/issues';
-import type { PilotQuestion, SheetQuestion } from '../../pilot/requirements';
+import type { PilotQuestion, SheetQuestion } from '../../pilot/questions';
 
 const SHEET: Readonly<Record<SheetQuestion, string>> = {
   'sheet.name': '“Service” of the sheet',
@@ -10,6 +10,7 @@ const SHEET: Readonly<Record<SheetQuestion, string>> = {
   'sheet.type': '“Type” of the sheet',
   'sheet.mechanisms': '“Security mechanisms” of the sheet',
   'sheet.data': '“Data used” of the sheet',
+  'sheet.additional': '“Additional personal data” of the sheet',
 };
 const at = (question: PilotQuestion): string =>
   question in SHEET ? SHEET[question as SheetQuestion] : question;

@@ -5,6 +5,21 @@ import { labels } from './labels';
 
 const ACCEPTANCE = { acceptedBy: 'who accepts', acceptedOn: 'the date', reason: 'the reason' } as const;
 const day = (date: string) => formatCivilDate(date, 'en');
+const QUESTION = {
+  reason: 'the reason',
+  'new-date': 'the new date',
+  events: 'whether there were events',
+  check: 'how, when, by whom and with what result the check was made',
+  conclusion: 'the conclusion',
+  variations: 'whether there were variations',
+  day: 'from when the variation holds',
+  proposal: 'the proposal',
+} as const;
+const DECLARATION = {
+  'issues-cards': 'the municipality issues electronic identity cards',
+  events: 'there were events in the period',
+  variations: 'the plan is no longer as it was approved',
+} as const;
 
 export const plan: MessageTable<PlanIssueTable> = {
   'plan.unknown_version': () => 'The version of the plan that was named does not exist.',
@@ -48,6 +63,24 @@ export const plan: MessageTable<PlanIssueTable> = {
   'plan.other_process': () => 'The scenario’s activity belongs to another process.',
   'plan.unknown_level': ({ level }) => `The acceptable level “${level}” does not exist in the plan’s method.`,
   'plan.history_broken': () => 'The history of the plan was altered from this entry on.',
+  'plan.unknown_request': () => 'The Prefettura did not ask for this change.',
+  'plan.request_unanswered': () => 'A change that the Prefettura asked for is not answered yet.',
+  'plan.unknown_sheet': () => 'The sheet named does not exist.',
+  'plan.sheet_not_allowed': ({ command, state }) =>
+    `“${labels.command[command]}” is not possible: the sheet is in the state “${labels.sheetState[state]}”.`,
+  'plan.nothing_in_force': () => 'No version of the plan is approved: there is nothing to report on yet.',
+  'plan.sheet_exists': ({ kind, number }) => `${labels.sheetKind[kind]} no. ${number}: was opened already.`,
+  'plan.sheet_not_due': ({ kind, number }) =>
+    `${labels.sheetKind[kind]} no. ${number}: period and due date are not those of the schedule.`,
+  'plan.sheet_incomplete': ({ missing }) => `Still to be said: ${QUESTION[missing]}.`,
+  'plan.not_the_signer': ({ declared }) =>
+    declared
+      ? 'The declaration is signed by the Sindaco in office.'
+      : 'The sheet is signed by the security officer or the Sindaco in office.',
+  'plan.sheet_changed': () => 'The sheet is no longer the one that was signed.',
+  'plan.sheets_go_together': ({ number }) => `The three sheets of quarter no. ${number} are sent together.`,
+  'plan.declaration_not_possible': ({ because }) =>
+    `The declaration of no variation is not possible: ${DECLARATION[because]}.`,
   'plan.unknown_code': ({ code }) =>
     `The code ${code} is neither in the catalogue nor among the added entries.`,
   'plan.catalogue_entry_missing': ({ code }) =>

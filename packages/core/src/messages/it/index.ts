@@ -7,6 +7,7 @@ import { procedures } from './procedures';
 import { risk } from './risk';
 
 export { labels } from './labels';
-export { papers } from './papers';
+export { papers } from './papers/index';
+export { places } from './places';
 
 export const it: CoreMessages = { ...document, ...objectives, ...pilot, ...plan, ...procedures, ...risk };

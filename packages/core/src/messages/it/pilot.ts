@@ -1,6 +1,6 @@
 import type { MessageTable } from '../../base/issue';
 import type { PilotIssueTable } from '../../pilot/issues';
-import type { PilotQuestion, SheetQuestion } from '../../pilot/requirements';
+import type { PilotQuestion, SheetQuestion } from '../../pilot/questions';
 
 const SHEET: Readonly<Record<SheetQuestion, string>> = {
   'sheet.name': '«Servizio» della scheda',
@@ -10,6 +10,7 @@ const SHEET: Readonly<Record<SheetQuestion, string>> = {
   'sheet.type': '«Tipologia» della scheda',
   'sheet.mechanisms': '«Meccanismi di sicurezza» della scheda',
   'sheet.data': '«Dati utilizzati» della scheda',
+  'sheet.additional': '«Dati individuali aggiuntivi» della scheda',
 };
 const at = (question: PilotQuestion): string =>
   question in SHEET ? SHEET[question as SheetQuestion] : question;

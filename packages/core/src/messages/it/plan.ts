@@ -5,6 +5,21 @@ import { labels } from './labels';
 
 const ACCEPTANCE = { acceptedBy: 'chi accetta', acceptedOn: 'la data', reason: 'il motivo' } as const;
 const day = (date: string) => formatCivilDate(date, 'it');
+const QUESTION = {
+  reason: 'il motivo',
+  'new-date': 'la nuova data',
+  events: 'se ci sono stati eventi',
+  check: 'come, quando, da chi e con quale esito è stato fatto il controllo',
+  conclusion: 'la conclusione',
+  variations: 'se ci sono state variazioni',
+  day: 'da quando vale la variazione',
+  proposal: 'la proposta',
+} as const;
+const DECLARATION = {
+  'issues-cards': 'il Comune rilascia carte d’identità elettroniche',
+  events: 'nel periodo ci sono stati eventi',
+  variations: 'il piano è cambiato rispetto alla versione approvata',
+} as const;
 
 export const plan: MessageTable<PlanIssueTable> = {
   'plan.unknown_version': () => 'La versione del piano indicata non esiste.',
@@ -50,6 +65,26 @@ export const plan: MessageTable<PlanIssueTable> = {
   'plan.other_process': () => 'L’attività dello scenario appartiene a un altro processo.',
   'plan.unknown_level': ({ level }) => `Il livello accettabile «${level}» non esiste nel metodo del piano.`,
   'plan.history_broken': () => 'La storia del piano è stata alterata a partire da questa registrazione.',
+  'plan.unknown_request': () => 'La Prefettura non ha chiesto questa modifica.',
+  'plan.request_unanswered': () => 'Una modifica chiesta dalla Prefettura non ha ancora risposta.',
+  'plan.unknown_sheet': () => 'La scheda indicata non esiste.',
+  'plan.sheet_not_allowed': ({ command, state }) =>
+    `«${labels.command[command]}» non è possibile: la scheda è nello stato «${labels.sheetState[state]}».`,
+  'plan.nothing_in_force': () =>
+    'Nessuna versione del piano è approvata: non c’è ancora nulla su cui riferire.',
+  'plan.sheet_exists': ({ kind, number }) => `${labels.sheetKind[kind]} n. ${number}: è già stata aperta.`,
+  'plan.sheet_not_due': ({ kind, number }) =>
+    `${labels.sheetKind[kind]} n. ${number}: periodo e scadenza non sono quelli dello scadenzario.`,
+  'plan.sheet_incomplete': ({ missing }) => `Da completare: ${QUESTION[missing]}.`,
+  'plan.not_the_signer': ({ declared }) =>
+    declared
+      ? 'La dichiarazione è firmata dal Sindaco in carica.'
+      : 'La scheda è firmata dal Responsabile della sicurezza CIE o dal Sindaco in carica.',
+  'plan.sheet_changed': () => 'La scheda non è più quella firmata.',
+  'plan.sheets_go_together': ({ number }) =>
+    `Le tre schede del trimestre n. ${number} si trasmettono insieme.`,
+  'plan.declaration_not_possible': ({ because }) =>
+    `La dichiarazione di assenza di variazioni non è possibile: ${DECLARATION[because]}.`,
   'plan.unknown_code': ({ code }) => `Il codice ${code} non è né nel catalogo né tra le voci aggiunte.`,
   'plan.catalogue_entry_missing': ({ code }) =>
     `La voce ${code} del catalogo manca: non si toglie, si indica come non applicabile con il motivo.`,

@@ -5,7 +5,7 @@ import type { SecurityPlan } from '../model/plan';
 
 interface PlanLink extends Link {
   readonly from: ContentName | 'versions' | 'history' | 'sheets';
-  readonly to: ContentName | 'versions';
+  readonly to: ContentName | 'versions' | 'sheets';
 }
 
 /** Which fields of which rows name rows of which collection. */
@@ -36,6 +36,7 @@ const LINKS: readonly PlanLink[] = [
   { from: 'scenarios', field: 'treatment.acceptedBy', to: 'people' },
   { from: 'versions', field: 'basedOn', to: 'versions' },
   { from: 'history', field: 'versionId', to: 'versions' },
+  { from: 'history', field: 'sheetId', to: 'sheets' },
   { from: 'sheets', field: 'versionId', to: 'versions' },
 ];
 

@@ -3,14 +3,16 @@ import { checkHistory } from '../history';
 import { type PlanIssue, planError } from '../issues';
 import type { SecurityPlan } from '../model/plan';
 import type { PlanState, PlanVersion } from '../model/version';
+import { changedBody } from '../sheets/sheetGuards';
 import { EDITING_STATES } from '../transitions';
 
-/** Whether frozen content, states and history still bear each other out. */
+/** Whether frozen content, signed sheets, states and history still bear each other out. */
 export function checkVersions(plan: SecurityPlan): readonly PlanIssue[] {
   const versions = plan.versions.toArray();
   return [
     ...checkHistory(plan),
     ...versions.filter(({ content, contentHash: sealed }) => content ?? sealed).flatMap(changedContent),
+    ...[...plan.sheets].flatMap(changedBody),
     ...stateWithoutHistory(plan),
     ...tooMany(versions, 'in-force', ['approvata']),
     ...tooMany(versions, 'being-written', EDITING_STATES),
@@ -27,7 +29,9 @@ export function changedContent(version: PlanVersion | undefined): readonly PlanI
 /** The last entry about a version says its state, and the last that sealed a hash says its content's. */
 function stateWithoutHistory(plan: SecurityPlan): readonly PlanIssue[] {
   const last = new Map<string, { state: PlanState; contentHash: string | undefined }>();
-  for (const { versionId, to, contentHash: sealed } of plan.history) {
+  for (const entry of plan.history) {
+    if ('sheetId' in entry) continue;
+    const { versionId, to, contentHash: sealed } = entry;
     const before = last.get(versionId);
     last.set(versionId, {
       state: to,

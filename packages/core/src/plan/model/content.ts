@@ -1,13 +1,18 @@
 import * as z from 'zod';
 import { Municipality, Person, RoleAssignment, Site } from '../../municipality/municipality';
 import { ROLE_NAMES } from '../../municipality/roles';
-import { dateField, idField, moneyField, percentField, shareField } from '../../schema/fields';
+import { dateField, digestField, idField, moneyField, percentField, shareField } from '../../schema/fields';
 
 const RoleName = /* @__PURE__ */ (() => z.enum(ROLE_NAMES))();
 
-/** Confidentiality, integrity, availability on the method's impact scale; `null` is not assessed and never 0. */
-export const SecurityValue = /* @__PURE__ */ (() =>
-  z.strictObject({ C: z.int().nullable(), I: z.int().nullable(), A: z.int().nullable() }))();
+/**
+ * Confidentiality, integrity, availability on the method's impact scale, and further dimensions of a method that has
+ * more; `null` is not assessed and never 0.
+ */
+export const SecurityValue = /* @__PURE__ */ (() => {
+  const level = z.int().nullable();
+  return z.object({ C: level, I: level, A: level }).catchall(level);
+})();
 export type SecurityValue = z.infer<typeof SecurityValue>;
 
 const Degree = /* @__PURE__ */ (() => z.enum(['basso', 'medio', 'alto']).nullable())();
@@ -68,15 +73,22 @@ export const CatalogueEntryUse = /* @__PURE__ */ (() =>
   }))();
 export type CatalogueEntryUse = z.infer<typeof CatalogueEntryUse>;
 
-/** What is decided about a risk. `transferShare` is the part of the impact that somebody else bears, 0 to 1. */
+/**
+ * What is decided about a risk. `transferShare` is the part of the impact that somebody else bears, 0 to 1. An acceptance
+ * holds for the state of the risk whose hash it carries, until `reviewOn`.
+ */
 export const Treatment = /* @__PURE__ */ (() =>
   z.strictObject({
     decision: z.enum(['ridurre', 'evitare', 'trasferire', 'accettare']),
     transferShare: z.exactOptional(shareField),
     acceptedBy: z.exactOptional(idField),
     acceptedOn: z.exactOptional(dateField),
+    acceptedState: z.exactOptional(digestField),
     reason: z.exactOptional(z.string()),
     reviewOn: z.exactOptional(dateField),
+    ownerRole: z.exactOptional(RoleName),
+    dueDate: z.exactOptional(dateField),
+    costEur: z.exactOptional(moneyField),
   }))();
 export type Treatment = z.infer<typeof Treatment>;
 
@@ -90,8 +102,8 @@ export const Scenario = /* @__PURE__ */ (() =>
     assetId: idField,
     threatCode: z.string().min(1),
     vulnerabilityCodes: z.array(z.string().min(1)),
-    /** Which of confidentiality, integrity and availability the threat harms here. */
-    harms: z.array(z.enum(['C', 'I', 'A'])).min(1),
+    /** The dimensions that the threat harms here: `C`, `I`, `A`, or others of the method. */
+    harms: z.array(z.string().min(1).max(40)).min(1),
     likelihood: z.int().nullable(),
     ease: z.int().nullable(),
     measureIds: z.array(idField),

@@ -11,7 +11,7 @@ import { PlanSettings } from './settings';
  */
 export const FrozenContent = /* @__PURE__ */ (() =>
   z.strictObject({
-    schemaVersion: z.literal(1),
+    schemaVersion: z.literal([1, 2]),
     title: z.string().min(1),
     settings: PlanSettings,
     ...(eachRow(CONTENT_ROWS, listField) as FlatFields),

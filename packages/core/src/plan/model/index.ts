@@ -1,6 +1,11 @@
 export * from './content';
+export * from './event';
 export { FrozenContent } from './frozenContent';
+export * from './history';
 export * from './plan';
 export * from './settings';
 export * from './sheet';
+export * from './sheetBody';
+export * from './training';
+export * from './transmission';
 export * from './version';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { TransmissionChannel } from '../../municipality/municipality';
-import { dateField, digestField, idField, instantField } from '../../schema/fields';
+import { dateField, digestField, idField } from '../../schema/fields';
 import { FrozenContent } from './frozenContent';
+import { Transmission } from './transmission';
 
 /** The states of a version; the table of transitions says what leads from one to the other. */
 export const PLAN_STATES = [
@@ -18,19 +18,6 @@ export const PLAN_STATES = [
   'ritirata',
 ] as const;
 export type PlanState = (typeof PLAN_STATES)[number];
-
-/** One sending of a version or a sheet to the Prefettura, with the protocol numbers of both sides. */
-export const Transmission = /* @__PURE__ */ (() =>
-  z.strictObject({
-    id: idField,
-    date: dateField,
-    channel: TransmissionChannel,
-    protocolOut: z.exactOptional(z.string()),
-    protocolIn: z.exactOptional(z.string()),
-    receivedOn: z.exactOptional(dateField),
-    attachments: z.array(z.string()),
-  }))();
-export type Transmission = z.infer<typeof Transmission>;
 
 /** One point that the Prefettura wants changed, and the answer to it. */
 export const ChangeRequest = /* @__PURE__ */ (() =>
@@ -55,6 +42,11 @@ export const ReviewEvent = /* @__PURE__ */ (() =>
   }))();
 export type ReviewEvent = z.infer<typeof ReviewEvent>;
 
+/** A joint plan is signed by the Sindaco of each municipality that owns it (D.M. 8-11-2007 art. 4 c. 2). */
+export const OwnerSignature = /* @__PURE__ */ (() =>
+  z.strictObject({ municipalityId: idField, personId: idField, on: dateField }))();
+export type OwnerSignature = z.infer<typeof OwnerSignature>;
+
 /** `content` and `contentHash` are there from `pronta-firma` on; the hash is SHA-256 of the content's canonical JSON. */
 export const PlanVersion = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -68,6 +60,7 @@ export const PlanVersion = /* @__PURE__ */ (() =>
     contentHash: z.exactOptional(digestField),
     signedOn: z.exactOptional(dateField),
     signedBy: z.exactOptional(idField),
+    signatures: z.exactOptional(z.array(OwnerSignature)),
     transmissions: z.array(Transmission),
     review: z.array(ReviewEvent),
     approvedOn: z.exactOptional(dateField),
@@ -75,27 +68,3 @@ export const PlanVersion = /* @__PURE__ */ (() =>
     supersededOn: z.exactOptional(dateField),
   }))();
 export type PlanVersion = z.infer<typeof PlanVersion>;
-
-/**
- * One step of a version's life. `hash` covers the entry with what the step brought (`on`, the signer, the protocol, the
- * frozen content's hash) and `previousHash`, so that a change of the past shows.
- */
-export const HistoryEntry = /* @__PURE__ */ (() =>
-  z.strictObject({
-    id: idField,
-    at: instantField,
-    recordedBy: idField,
-    decidedBy: z.exactOptional(z.enum(['prefettura-utg'])),
-    command: z.string().min(1),
-    versionId: idField,
-    from: z.enum(PLAN_STATES).nullable(),
-    to: z.enum(PLAN_STATES),
-    on: dateField,
-    personId: z.exactOptional(idField),
-    protocol: z.exactOptional(z.string()),
-    contentHash: z.exactOptional(digestField),
-    note: z.exactOptional(z.string()),
-    previousHash: digestField.nullable(),
-    hash: digestField,
-  }))();
-export type HistoryEntry = z.infer<typeof HistoryEntry>;

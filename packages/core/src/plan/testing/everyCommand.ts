@@ -1,4 +1,7 @@
-import type { PlanCommand, PlanCommandType } from '../commands';
+import type { EditCommand, LifeCycleCommand } from '../commands';
+
+type VersionCommand = EditCommand | LifeCycleCommand;
+export type VersionCommandType = VersionCommand['type'];
 
 export const on = '2026-03-02';
 export const RENAME = {
@@ -9,9 +12,9 @@ export const RENAME = {
   value: 'Anagrafe',
 } as const;
 
-/** One command of each type that lacks nothing but the right state and role. */
+/** One command of each type that concerns a version and lacks nothing but the right state and role. */
 export const COMMANDS: {
-  readonly [T in PlanCommandType]: Omit<Extract<PlanCommand, { type: T }>, 'id' | 'at' | 'by'>;
+  readonly [T in VersionCommandType]: Omit<Extract<VersionCommand, { type: T }>, 'id' | 'at' | 'by'>;
 } = {
   edit: { type: 'edit', changes: [RENAME] },
   'create-alfa': { type: 'create-alfa', versionId: 'n', on },

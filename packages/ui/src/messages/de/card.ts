@@ -7,12 +7,15 @@ export const card: CardTexts = {
   mrzTitle: 'Maschinenlesbare Zone',
   mrzLabel: 'Zeilen der maschinenlesbaren Zone',
   mrzHint:
-    'Die drei Zeilen auf der Rückseite der Karte oder die zwei des Reisepasses. Sie können in jeder Form eingefügt werden.',
+    'Die drei Zeilen auf der Rückseite der Karte oder die zwei des Reisepasses. Sie können auch in einer einzigen Zeile oder mit Leerzeichen eingefügt werden.',
   incomplete: 'Die Lesung ist noch unvollständig.',
   valid: 'Richtig gelesen: Alle Prüfziffern stimmen.',
   validWithWarnings: 'Richtig gelesen, mit Hinweisen.',
+  expired: 'Die Prüfziffern stimmen, aber das Dokument ist abgelaufen.',
   invalid: (errors) =>
     errors === 1 ? 'Die Lesung enthält 1 Fehler.' : `Die Lesung enthält ${errors} Fehler.`,
+  illegalCharacters: (characters) =>
+    `Zulässig sind nur Buchstaben ohne Akzent, Ziffern und «<»; gefunden wurde auch ${characters.map((character) => `«${character}»`).join(', ')}.`,
   resultTitle: 'Gelesene Daten',
   format: (format) => `Format ${format}`,
   fields: {
@@ -44,17 +47,22 @@ export const card: CardTexts = {
   chipLabel: 'Aus dem Chip gelesene Dateien',
   chipHint: 'EF.COM, EF.SOD und Datengruppen (DG), am Inhalt erkannt: Der Dateiname zählt nicht.',
   chooseFiles: 'Dateien hierher ziehen oder auswählen',
-  file: 'Datei',
-  recognisedAs: 'Erkannt als',
-  outcome: 'Ergebnis',
   bytes: (count) => `${count} Byte`,
-  unknownFile: 'Keine Datei des Chips',
-  tooLarge: 'Zu groß: wurde nicht gelesen',
-  fileRead: 'Gelesen',
+  unknownFile: 'Nicht erkannt: keine vollständige Datei des Chips',
+  refused: {
+    'too-large': 'Zu groß: wurde nicht gelesen',
+    unreadable: 'Nicht lesbar: vielleicht ein Ordner',
+  },
+  replacedBy: (name) =>
+    `Nicht verwendet: Die Datei «${name}» ist von derselben Art, hat aber einen anderen Inhalt, und sie zählt.`,
   contents: (dataGroups) => `Der Chip gibt an: ${dataGroups.map((number) => `DG${number}`).join(', ')}.`,
   comparisonTitle: 'Vergleich mit den hinterlegten Hashwerten',
   comparisonLimit:
     'Die Signatur über die Hashwerte wurde nicht geprüft: Stimmen sie überein, sind die Daten gegenüber EF.SOD unverändert, die Echtheit der Karte ist damit nicht bewiesen.',
+  someMismatch: (dataGroups) =>
+    `Die Daten des Chips sind nicht die in der Karte hinterlegten (${dataGroups.map((number) => `DG${number}`).join(', ')}): Sie wurden verändert, falsch gelesen oder stammen von einer anderen Karte.`,
+  allMatch: (dataGroups) =>
+    `Die gelesenen Daten stimmen mit den in der Karte hinterlegten überein (${dataGroups.map((number) => `DG${number}`).join(', ')}).`,
   dataGroup: (number) => `Datengruppe ${number} (DG${number})`,
   verdict: {
     match: 'Stimmt überein',

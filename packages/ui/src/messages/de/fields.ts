@@ -10,6 +10,10 @@ export const fields: FieldTexts = {
   error: 'Fehler:',
   warning: 'Hinweis:',
   dateHint: 'TT.MM.JJJJ',
+  yes: 'Ja',
+  no: 'Nein',
+  gone: (number) =>
+    number === 1 ? 'Eintrag nicht mehr in der Liste' : `Eintrag nicht mehr in der Liste (${number})`,
   choose: 'Auswählen…',
   notAssessed: 'Nicht bewertet',
   empty: 'Keine Angabe',

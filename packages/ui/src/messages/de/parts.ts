@@ -3,11 +3,13 @@ import type { PartTexts } from '../../parts/texts';
 export const parts: PartTexts = {
   summaryTitle: (count) => (count === 1 ? '1 Fehler ist zu beheben' : `${count} Fehler sind zu beheben`),
   summaryClean: 'Keine Fehler zu beheben.',
+  place: (place) => `Wo: ${place}`,
   showAll: (count) => `Alle anzeigen (${count})`,
   titleCount: (count) => `(${count} Fehler)`,
   errorCount: (count) => `${count} Fehler`,
   undo: 'Rückgängig',
   redo: 'Wiederholen',
+  cancel: 'Abbrechen',
   saved: 'Gespeichert',
   savedAt: (time) => `Um ${time} Uhr gespeichert`,
   saving: 'Wird gespeichert…',
@@ -22,5 +24,9 @@ export const parts: PartTexts = {
   produce: 'Dokument erstellen',
   producing: 'Das Dokument wird vorbereitet…',
   produced: 'Das Dokument ist bereit.',
+  producedWithErrors: (errors) =>
+    errors === 1
+      ? 'Dokument fertig, aber im Plan ist noch 1 Punkt offen.'
+      : `Dokument fertig, aber im Plan sind noch ${errors} Punkte offen.`,
   produceFailed: 'Das Dokument wurde nicht erstellt.',
 };

@@ -3,17 +3,6 @@ import type { PlanTexts } from '../../plan/texts';
 export const plan: PlanTexts = {
   navigation: 'Teile des Plans',
   overview: 'Überblick',
-  section: {
-    sites: 'Standorte',
-    survey: 'Erhebung',
-    people: 'Personen',
-    roles: 'Beauftragungen',
-    processes: 'Prozesse',
-    activities: 'Tätigkeiten',
-    assets: 'Werte',
-    measures: 'Gegenmaßnahmen',
-    scenarios: 'Risikoszenarien',
-  },
   add: {
     sites: 'Standort hinzufügen',
     survey: 'Erhebung hinzufügen',
@@ -43,24 +32,35 @@ export const plan: PlanTexts = {
     activities: 'Für eine Tätigkeit braucht es zuerst einen Prozess.',
     assets: 'Für einen Wert braucht es zuerst einen Standort.',
   },
-  untitled: 'Ohne Namen',
+  addRow: 'Hinzufügen',
   open: (title) => `Öffnen: ${title}`,
   close: 'Schließen',
   remove: 'Entfernen',
   removeRow: (title) => `Entfernen: ${title}`,
+  named: (title, count) =>
+    count === 1
+      ? `1 Angabe verweist auf „${title}“ und ist dann zu berichtigen. Trotzdem entfernen?`
+      : `${count} Angaben verweisen auf „${title}“ und sind dann zu berichtigen. Trotzdem entfernen?`,
+  removeAnyway: 'Trotzdem entfernen',
   filter: 'In der Liste suchen',
   shown: (shown, all) => (shown === all ? `${all} Einträge` : `${shown} von ${all} Einträgen`),
   check: 'Plan prüfen',
-  readOnly: 'Nur lesbar: Der Plan wird nur geändert, solange die Fassung ein Entwurf ist.',
+  readOnly: {
+    role: (roles) => `Nur lesbar: Der Plan wird in einer dieser Rollen geändert: ${roles.join(', ')}.`,
+    state: (state) =>
+      `Nur lesbar: Die Fassung hat den Stand „${state}“, und der Plan wird nur im Entwurf geändert.`,
+    noVersion: (openers) =>
+      `Nur lesbar: Um den Plan zu ändern, muss zuerst eine Fassung eröffnet werden. Alfa ist die erste Fassung, nah am Muster des Ministeriums; Beta gibt die wirkliche Lage der Gemeinde wieder. Eine Fassung eröffnet: ${openers.join(', ')}.`,
+  },
   onlyYourSite: 'Die Daten des eigenen Standorts können geändert werden; alles Übrige ist nur lesbar.',
   version: (kind, revision) => `Fassung ${kind}, Revision ${revision}`,
   noVersion: 'Keine offene Fassung',
   state: 'Stand',
   steps: 'Mögliche Schritte',
+  stepDone: (step) => `„${step}“: erfasst.`,
   stepDate: 'Datum',
   missing: 'Diese Angabe ist erforderlich.',
   confirm: 'Bestätigen',
-  cancel: 'Abbrechen',
   input: {
     note: 'Grund',
     protocol: 'Protokollnummer',
@@ -102,6 +102,11 @@ export const plan: PlanTexts = {
       massima: 'Nichts steht im Weg.',
     },
   },
+  otherMethod: (cleared) =>
+    cleared === 1
+      ? '1 Bewertung steht auf einer anderen Skala und ist neu anzugeben. Methode wechseln?'
+      : `${cleared} Bewertungen stehen auf einer anderen Skala und sind neu anzugeben. Methode wechseln?`,
+  takeMethod: 'Methode wechseln',
   method: {
     'additive-0-8': 'Summe von 0 bis 8 (Wert, Wahrscheinlichkeit, Leichtigkeit)',
     'matrix-5x5': 'Matrix 5×5 (Wahrscheinlichkeit und Auswirkung)',
@@ -112,6 +117,7 @@ export const plan: PlanTexts = {
     method: 'Analysemethode',
     acceptableLevel: 'Annehmbare Risikostufe',
     acceptableLevelHint: 'Ein höheres Restrisiko braucht eine Behandlung.',
+    municipality: 'Gemeinde',
     kind: 'Art des Standorts',
     name: 'Name des Standorts',
     address: 'Anschrift',

@@ -14,6 +14,7 @@ export const records: RecordTexts = {
   nd: 'k. A.',
   unknown: 'Im Original nicht lesbar',
   blank: 'Keine Angabe',
+  empty: 'Keine',
   none: 'Nichts aufzulisten.',
   municipality: 'Gemeinde',
   version: 'Fassung',
@@ -25,7 +26,6 @@ export const records: RecordTexts = {
   list: 'Verzeichnis',
   term: 'Frist',
   days: (days) => (days === 1 ? '1 Tag' : `${days} Tage`),
-  scale: 'Skala',
   level: 'Stufe',
   meaning: 'Bedeutung',
   phases: 'Phasen',
@@ -130,6 +130,8 @@ export const records: RecordTexts = {
     years: (count) => (count === 1 ? '1 Jahr' : `${count} Jahre`),
   },
   service: 'Dienstblatt',
+  serviceType: { S: 'Standard (S)', Q: 'Qualifiziert (Q)' },
+  asPrinted: (words) => `Im Original: «${words}»`,
   sheet: {
     'sheet.name': 'Dienst',
     'sheet.description': 'Beschreibung',
@@ -138,6 +140,7 @@ export const records: RecordTexts = {
     'sheet.type': 'Art',
     'sheet.mechanisms': 'Sicherheitsmechanismen',
     'sheet.data': 'Verwendete Daten',
+    'sheet.additional': 'Zusätzliche persönliche Daten',
   },
   offers: 'Was er bietet',
 };

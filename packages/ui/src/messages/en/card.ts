@@ -7,11 +7,14 @@ export const card: CardTexts = {
   mrzTitle: 'Machine readable zone',
   mrzLabel: 'Lines of the machine readable zone',
   mrzHint:
-    'The three lines on the back of the card, or the two of a passport. They may be pasted in any shape.',
+    'The three lines on the back of the card, or the two of a passport. They may also be pasted in one line, or with blanks.',
   incomplete: 'The reading is not complete yet.',
   valid: 'Read correctly: every check digit agrees.',
   validWithWarnings: 'Read correctly, with warnings.',
+  expired: 'Every check digit agrees, but the document has expired.',
   invalid: (errors) => (errors === 1 ? 'The reading has 1 error.' : `The reading has ${errors} errors.`),
+  illegalCharacters: (characters) =>
+    `Only letters without accent, digits and “<” may stand here: there is also ${characters.map((character) => `“${character}”`).join(', ')}.`,
   resultTitle: 'Data read',
   format: (format) => `Format ${format}`,
   fields: {
@@ -43,18 +46,23 @@ export const card: CardTexts = {
   chipLabel: 'Files read from the chip',
   chipHint: 'EF.COM, EF.SOD and data groups (DG), told apart by their content: names do not matter.',
   chooseFiles: 'Drop the files here, or choose them',
-  file: 'File',
-  recognisedAs: 'Recognised as',
-  outcome: 'Outcome',
   bytes: (count) => `${count} bytes`,
-  unknownFile: 'Not a file of the chip',
-  tooLarge: 'Too large: it was not read',
-  fileRead: 'Read',
+  unknownFile: 'Not recognised: no whole file of the chip',
+  refused: {
+    'too-large': 'Too large: it was not read',
+    unreadable: 'Cannot be read: perhaps a folder',
+  },
+  replacedBy: (name) =>
+    `Not used: the file “${name}” is of the same kind with another content, and that one counts.`,
   contents: (dataGroups) =>
     `The chip says it holds: ${dataGroups.map((number) => `DG${number}`).join(', ')}.`,
   comparisonTitle: 'Comparison with the recorded hashes',
   comparisonLimit:
     'The signature over the hashes was not verified: where they match, the data are unchanged against EF.SOD, but the card is not proven genuine.',
+  someMismatch: (dataGroups) =>
+    `The chip’s data are not those recorded in the card (${dataGroups.map((number) => `DG${number}`).join(', ')}): they were altered, misread or come from another card.`,
+  allMatch: (dataGroups) =>
+    `The data read match those recorded in the card (${dataGroups.map((number) => `DG${number}`).join(', ')}).`,
   dataGroup: (number) => `Data group ${number} (DG${number})`,
   verdict: {
     match: 'Matches',

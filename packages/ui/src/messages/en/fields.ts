@@ -10,6 +10,10 @@ export const fields: FieldTexts = {
   error: 'Error:',
   warning: 'Warning:',
   dateHint: 'dd/mm/yyyy',
+  yes: 'Yes',
+  no: 'No',
+  gone: (number) =>
+    number === 1 ? 'Entry no longer in the list' : `Entry no longer in the list (${number})`,
   choose: 'Choose…',
   notAssessed: 'Not assessed',
   empty: 'Not given',

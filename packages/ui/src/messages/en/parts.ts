@@ -4,11 +4,13 @@ export const parts: PartTexts = {
   summaryTitle: (count) =>
     count === 1 ? 'There is 1 error to correct' : `There are ${count} errors to correct`,
   summaryClean: 'No errors to correct.',
+  place: (place) => `Where: ${place}`,
   showAll: (count) => `Show all (${count})`,
   titleCount: (count) => (count === 1 ? '(1 error)' : `(${count} errors)`),
   errorCount: (count) => (count === 1 ? '1 error' : `${count} errors`),
   undo: 'Undo',
   redo: 'Redo',
+  cancel: 'Cancel',
   saved: 'Saved',
   savedAt: (time) => `Saved at ${time}`,
   saving: 'Saving…',
@@ -21,5 +23,9 @@ export const parts: PartTexts = {
   produce: 'Produce document',
   producing: 'Preparing the document…',
   produced: 'The document is ready.',
+  producedWithErrors: (errors) =>
+    errors === 1
+      ? 'Document ready, but 1 point of the plan is still open.'
+      : `Document ready, but ${errors} points of the plan are still open.`,
   produceFailed: 'The document was not produced.',
 };

@@ -3,17 +3,6 @@ import type { PlanTexts } from '../../plan/texts';
 export const plan: PlanTexts = {
   navigation: 'Parts of the plan',
   overview: 'Overview',
-  section: {
-    sites: 'Sites',
-    survey: 'Survey',
-    people: 'People',
-    roles: 'Appointments',
-    processes: 'Processes',
-    activities: 'Activities',
-    assets: 'Assets',
-    measures: 'Countermeasures',
-    scenarios: 'Risk scenarios',
-  },
   add: {
     sites: 'Add a site',
     survey: 'Add a survey task',
@@ -43,24 +32,35 @@ export const plan: PlanTexts = {
     activities: 'An activity needs a process first.',
     assets: 'An asset needs a site first.',
   },
-  untitled: 'Untitled',
+  addRow: 'Add',
   open: (title) => `Open: ${title}`,
   close: 'Close',
   remove: 'Remove',
   removeRow: (title) => `Remove: ${title}`,
+  named: (title, count) =>
+    count === 1
+      ? `1 entry names “${title}” and will have to be corrected. Remove it anyway?`
+      : `${count} entries name “${title}” and will have to be corrected. Remove it anyway?`,
+  removeAnyway: 'Remove anyway',
   filter: 'Search the list',
   shown: (shown, all) => (shown === all ? `${all} entries` : `${shown} of ${all} entries`),
   check: 'Check the plan',
-  readOnly: 'Read only: the plan is edited only while the version is a draft.',
+  readOnly: {
+    role: (roles) => `Read only: the plan is edited in one of these roles: ${roles.join(', ')}.`,
+    state: (state) =>
+      `Read only: the version is in the state “${state}”, and the plan is edited only as a draft.`,
+    noVersion: (openers) =>
+      `Read only: to edit the plan, a version of it must be opened first. The alfa is the first version, close to the ministry’s model; the beta mirrors the real situation of the municipality. A version is opened by: ${openers.join(', ')}.`,
+  },
   onlyYourSite: 'You may edit the data of your own site; the rest is read only.',
   version: (kind, revision) => `Version ${kind}, revision ${revision}`,
   noVersion: 'No version open',
   state: 'State',
   steps: 'Possible steps',
+  stepDone: (step) => `“${step}”: recorded.`,
   stepDate: 'Date',
   missing: 'This is required.',
   confirm: 'Confirm',
-  cancel: 'Cancel',
   input: {
     note: 'Reason',
     protocol: 'Protocol number',
@@ -102,6 +102,11 @@ export const plan: PlanTexts = {
       massima: 'Nothing stands in its way.',
     },
   },
+  otherMethod: (cleared) =>
+    cleared === 1
+      ? '1 rating was given on another scale and must be given anew. Change the method?'
+      : `${cleared} ratings were given on another scale and must be given anew. Change the method?`,
+  takeMethod: 'Change the method',
   method: {
     'additive-0-8': 'Sum from 0 to 8 (asset value, likelihood, ease)',
     'matrix-5x5': '5×5 matrix (likelihood and impact)',
@@ -112,6 +117,7 @@ export const plan: PlanTexts = {
     method: 'Method of analysis',
     acceptableLevel: 'Acceptable level of risk',
     acceptableLevelHint: 'A higher residual risk needs a treatment.',
+    municipality: 'Municipality',
     kind: 'Kind of site',
     name: 'Name of the site',
     address: 'Address',

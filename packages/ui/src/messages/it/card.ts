@@ -7,12 +7,15 @@ export const card: CardTexts = {
   mrzTitle: 'Zona a lettura ottica',
   mrzLabel: 'Righe della zona a lettura ottica',
   mrzHint:
-    'Le tre righe sul retro della carta, o le due del passaporto. Si possono incollare in qualsiasi forma.',
+    'Le tre righe sul retro della carta, o le due del passaporto. Si possono incollare anche su una riga sola o con spazi.',
   incomplete: 'Lettura da completare.',
-  valid: 'Lettura corretta: tutte le cifre di controllo tornano.',
+  valid: 'Lettura corretta: tutte le cifre di controllo corrispondono.',
   validWithWarnings: 'Lettura corretta, con avvisi.',
+  expired: 'Le cifre di controllo corrispondono, ma il documento è scaduto.',
   invalid: (errors) =>
     errors === 1 ? 'La lettura contiene 1 errore.' : `La lettura contiene ${errors} errori.`,
+  illegalCharacters: (characters) =>
+    `Sono ammesse solo lettere senza accento, cifre e «<»: si trova anche ${characters.map((character) => `«${character}»`).join(', ')}.`,
   resultTitle: 'Dati letti',
   format: (format) => `Formato ${format}`,
   fields: {
@@ -39,27 +42,32 @@ export const card: CardTexts = {
   sex: { M: 'Maschile', F: 'Femminile', X: 'Non specificato' },
   unreadable: (raw) => `Non leggibile: ${raw}`,
   digitRight: (digit) => `Cifra di controllo ${digit}: corretta`,
-  digitWrong: (digit) => `Cifra di controllo ${digit}: non torna`,
+  digitWrong: (digit) => `Cifra di controllo ${digit}: non corrisponde`,
   chipTitle: 'File del chip',
   chipLabel: 'File letti dal chip',
   chipHint: 'EF.COM, EF.SOD e gruppi di dati (DG), riconosciuti dal contenuto: il nome non conta.',
   chooseFiles: 'Trascinare qui i file, o sceglierli',
-  file: 'File',
-  recognisedAs: 'Riconosciuto come',
-  outcome: 'Esito',
   bytes: (count) => `${count} byte`,
-  unknownFile: 'Non è un file del chip',
-  tooLarge: 'Troppo grande: non è stato letto',
-  fileRead: 'Letto',
+  unknownFile: 'Non riconosciuto: non è un file intero del chip',
+  refused: {
+    'too-large': 'Troppo grande: non è stato letto',
+    unreadable: 'Non si può leggere: forse è una cartella',
+  },
+  replacedBy: (name) =>
+    `Non usato: il file «${name}» è dello stesso tipo ma ha un contenuto diverso, e conta quello.`,
   contents: (dataGroups) => `Il chip dichiara: ${dataGroups.map((number) => `DG${number}`).join(', ')}.`,
-  comparisonTitle: 'Confronto con le impronte registrate',
+  comparisonTitle: 'Confronto con i valori di controllo (hash) registrati',
   comparisonLimit:
-    'La firma sulle impronte non è stata verificata: se coincidono, i dati sono integri rispetto a EF.SOD, ma l’autenticità della carta non è provata.',
+    'La firma che protegge i valori di controllo non è stata verificata: se coincidono, i dati sono quelli che EF.SOD dichiara, ma l’autenticità della carta non è provata.',
+  someMismatch: (dataGroups) =>
+    `I dati del chip non sono quelli registrati nella carta (${dataGroups.map((number) => `DG${number}`).join(', ')}): sono stati alterati, letti male o vengono da un’altra carta.`,
+  allMatch: (dataGroups) =>
+    `I dati letti coincidono con quelli registrati nella carta (${dataGroups.map((number) => `DG${number}`).join(', ')}).`,
   dataGroup: (number) => `Gruppo di dati ${number} (DG${number})`,
   verdict: {
     match: 'Coincide',
     mismatch: 'Non coincide: i dati sono stati alterati o letti male',
-    'not-covered': 'Nessuna impronta registrata',
+    'not-covered': 'Nessun valore di controllo registrato',
     'not-supplied': 'File non fornito',
   },
   sameMrz: 'La zona a lettura ottica coincide con quella del chip.',

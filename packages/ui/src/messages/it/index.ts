@@ -1,3 +1,4 @@
+import { places } from '@pds/core/messages/it';
 import type { UiTexts } from '../texts';
 import { card } from './card';
 import { fields } from './fields';
@@ -6,4 +7,4 @@ import { parts } from './parts';
 import { plan } from './plan';
 import { records } from './records';
 
-export const texts: UiTexts = { fields, parts, figures, card, plan, records };
+export const texts: UiTexts = { fields, parts, figures, card, places, plan, records };

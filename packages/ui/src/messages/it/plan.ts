@@ -3,17 +3,6 @@ import type { PlanTexts } from '../../plan/texts';
 export const plan: PlanTexts = {
   navigation: 'Parti del piano',
   overview: 'Quadro',
-  section: {
-    sites: 'Sedi',
-    survey: 'Rilevazione',
-    people: 'Persone',
-    roles: 'Incarichi',
-    processes: 'Processi',
-    activities: 'Attività',
-    assets: 'Beni',
-    measures: 'Contromisure',
-    scenarios: 'Scenari di rischio',
-  },
   add: {
     sites: 'Aggiungi una sede',
     survey: 'Aggiungi una rilevazione',
@@ -43,24 +32,35 @@ export const plan: PlanTexts = {
     activities: 'Per un’attività serve prima un processo.',
     assets: 'Per un bene serve prima una sede.',
   },
-  untitled: 'Senza nome',
+  addRow: 'Aggiungi',
   open: (title) => `Apri: ${title}`,
   close: 'Chiudi',
   remove: 'Togli',
   removeRow: (title) => `Togli: ${title}`,
+  named: (title, count) =>
+    count === 1
+      ? `1 dato rimanda a «${title}» e andrà corretto. Togliere comunque?`
+      : `${count} dati rimandano a «${title}» e andranno corretti. Togliere comunque?`,
+  removeAnyway: 'Togli comunque',
   filter: 'Cerca nell’elenco',
   shown: (shown, all) => (shown === all ? `${all} voci` : `${shown} voci su ${all}`),
   check: 'Controlla il piano',
-  readOnly: 'In sola lettura: il piano si modifica solo quando la versione è in bozza.',
+  readOnly: {
+    role: (roles) => `In sola lettura: il piano si modifica in uno di questi ruoli: ${roles.join(', ')}.`,
+    state: (state) =>
+      `In sola lettura: la versione è nello stato «${state}» e il piano si modifica solo in bozza.`,
+    noVersion: (openers) =>
+      `In sola lettura: per modificare il piano occorre prima aprirne una versione. L’alfa è la prima versione, vicina al modello del Ministero; la beta rispecchia la situazione reale del Comune. La versione è aperta da: ${openers.join(', ')}.`,
+  },
   onlyYourSite: 'Si possono modificare i dati della propria sede; il resto è in sola lettura.',
   version: (kind, revision) => `Versione ${kind}, revisione ${revision}`,
   noVersion: 'Nessuna versione aperta',
   state: 'Stato',
   steps: 'Passaggi possibili',
+  stepDone: (step) => `«${step}»: registrato.`,
   stepDate: 'Data',
   missing: 'Questo dato è obbligatorio.',
   confirm: 'Conferma',
-  cancel: 'Lascia stare',
   input: {
     note: 'Motivo',
     protocol: 'Numero di protocollo',
@@ -102,6 +102,11 @@ export const plan: PlanTexts = {
       massima: 'Nulla lo ostacola.',
     },
   },
+  otherMethod: (cleared) =>
+    cleared === 1
+      ? '1 valutazione è stata data su un’altra scala: andrà indicata di nuovo. Cambiare il metodo?'
+      : `${cleared} valutazioni sono state date su un’altra scala: andranno indicate di nuovo. Cambiare il metodo?`,
+  takeMethod: 'Cambia il metodo',
   method: {
     'additive-0-8': 'Somma da 0 a 8 (valore del bene, probabilità, facilità)',
     'matrix-5x5': 'Matrice 5×5 (probabilità e impatto)',
@@ -112,6 +117,7 @@ export const plan: PlanTexts = {
     method: 'Metodo di analisi',
     acceptableLevel: 'Livello di rischio accettabile',
     acceptableLevelHint: 'Un rischio residuo più alto deve avere un trattamento.',
+    municipality: 'Comune',
     kind: 'Tipo di sede',
     name: 'Nome della sede',
     address: 'Indirizzo',

@@ -17,8 +17,8 @@ export function AssetEditor({ id }: EditorProps) {
   const { texts, labels } = usePds();
   const { field } = texts.plan;
   const { catalogue } = usePlanContext();
-  const sites = useRowOptions('sites', (site) => site.name);
-  const assets = useRowOptions('assets', ({ code, name }) => `${code} · ${name}`);
+  const sites = useRowOptions('sites');
+  const assets = useRowOptions('assets');
   const roles = useRoleOptions();
   const levels = useLevels('impact');
   const kinds = catalogue.assetKinds.map(({ id: value, title, group }) => ({ value, label: title, group }));

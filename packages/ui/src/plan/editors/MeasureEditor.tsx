@@ -1,7 +1,7 @@
 import { DraftDate, DraftDecimal, DraftSelect, DraftText } from '../../fields/draftFields';
 import { usePds } from '../../provider/PdsProvider';
 import { optionsOf, useRowOptions } from '../choices';
-import { usePlanContext } from '../PlanContext';
+import { usePlan, usePlanContext } from '../PlanContext';
 import type { EditorProps } from '../section';
 import { BasisPointsField } from './PercentField';
 
@@ -9,8 +9,8 @@ export function MeasureEditor({ id }: EditorProps) {
   const { texts, labels } = usePds();
   const { field } = texts.plan;
   const { catalogue } = usePlanContext();
-  const sites = useRowOptions('sites', (site) => site.name);
-  const people = useRowOptions('people', (person) => person.name);
+  const sites = useRowOptions('sites');
+  const people = useRowOptions('people');
   const codes = catalogue.countermeasures.map(({ code, title }) => ({
     value: code,
     label: `${code} · ${title}`,
@@ -20,7 +20,7 @@ export function MeasureEditor({ id }: EditorProps) {
     <>
       <DraftSelect label={field.countermeasure} path={at('code')} options={codes} required />
       <DraftText label={field.ownTitle} path={at('title')} emptyAs="absent" />
-      <DraftSelect label={field.site} hint={field.allSites} path={at('siteId')} options={sites} />
+      <DraftSelect label={field.site} emptyLabel={field.allSites} path={at('siteId')} options={sites} />
       <DraftSelect label={field.acts} path={at('acts')} options={optionsOf(labels.acts)} required />
       <BasisPointsField
         label={field.effectiveness}
@@ -35,15 +35,28 @@ export function MeasureEditor({ id }: EditorProps) {
         options={optionsOf(labels.measureState)}
         required
       />
-      <div className="pds-field-row">
-        <DraftDate label={field.dueDate} path={at('dueDate')} />
-        <DraftDate label={field.doneDate} path={at('doneDate')} />
-      </div>
+      <MeasureDates id={id} />
       <div className="pds-field-row">
         <DraftDecimal label={field.progress} path={at('progressPct')} unit="%" required />
         <DraftDecimal label={field.cost} path={at('costEur')} unit="€" />
       </div>
       <DraftSelect label={field.responsible} path={at('responsibleId')} options={people} />
     </>
+  );
+}
+
+/** A measure that is foreseen has a day by which it must be done, one that is carried out the day on which it was. */
+function MeasureDates({ id }: EditorProps) {
+  const { field } = usePds().texts.plan;
+  const state = usePlan((plan) => plan.measures.get(id)?.state);
+  return (
+    <div className="pds-field-row">
+      <DraftDate
+        label={field.dueDate}
+        path={['measures', id, 'dueDate']}
+        required={state === 'prevista' || state === 'in-attuazione'}
+      />
+      <DraftDate label={field.doneDate} path={['measures', id, 'doneDate']} required={state === 'attuata'} />
+    </div>
   );
 }

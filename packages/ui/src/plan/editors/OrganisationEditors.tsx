@@ -13,7 +13,7 @@ import type { EditorProps } from '../section';
 export function SiteEditor({ id }: EditorProps) {
   const { texts, labels } = usePds();
   const { field } = texts.plan;
-  const people = useRowOptions('people', (person) => person.name);
+  const people = useRowOptions('people');
   const at = (...path: string[]) => ['sites', id, ...path];
   return (
     <>
@@ -41,15 +41,15 @@ export function PersonEditor({ id }: EditorProps) {
 
 export function RoleEditor({ id }: EditorProps) {
   const { field } = usePds().texts.plan;
-  const people = useRowOptions('people', (person) => person.name);
-  const sites = useRowOptions('sites', (site) => site.name);
+  const people = useRowOptions('people');
+  const sites = useRowOptions('sites');
   const roles = useRoleOptions();
   const at = (...path: string[]) => ['roles', id, ...path];
   return (
     <>
       <DraftSelect label={field.role} path={at('role')} options={roles} required />
       <DraftSelect label={field.person} path={at('personId')} options={people} required />
-      <DraftSelect label={field.site} hint={field.allSites} path={at('siteId')} options={sites} />
+      <DraftSelect label={field.site} emptyLabel={field.allSites} path={at('siteId')} options={sites} />
       <div className="pds-field-row">
         <DraftDate label={field.from} path={at('from')} required />
         <DraftDate label={field.to} path={at('to')} />
@@ -61,8 +61,8 @@ export function RoleEditor({ id }: EditorProps) {
 export function SurveyEditor({ id }: EditorProps) {
   const { texts, labels } = usePds();
   const { field } = texts.plan;
-  const people = useRowOptions('people', (person) => person.name);
-  const sites = useRowOptions('sites', (site) => site.name);
+  const people = useRowOptions('people');
+  const sites = useRowOptions('sites');
   const at = (...path: string[]) => ['survey', id, ...path];
   return (
     <>
@@ -88,7 +88,7 @@ export function SurveyEditor({ id }: EditorProps) {
 export function ProcessEditor({ id }: EditorProps) {
   const { texts, labels } = usePds();
   const { field } = texts.plan;
-  const sites = useRowOptions('sites', (site) => site.name);
+  const sites = useRowOptions('sites');
   const at = (...path: string[]) => ['processes', id, ...path];
   return (
     <>
@@ -100,14 +100,10 @@ export function ProcessEditor({ id }: EditorProps) {
   );
 }
 
-const nameOfAsset = ({ code, name }: { readonly code: string; readonly name: string }) => `${code} · ${name}`;
-const nameOfProcess = ({ code, title }: { readonly code: string; readonly title: string }) =>
-  `${code} · ${title}`;
-
 export function ActivityEditor({ id }: EditorProps) {
   const { field } = usePds().texts.plan;
-  const processes = useRowOptions('processes', nameOfProcess);
-  const assets = useRowOptions('assets', nameOfAsset);
+  const processes = useRowOptions('processes');
+  const assets = useRowOptions('assets');
   const roles = useRoleOptions();
   const at = (...path: string[]) => ['activities', id, ...path];
   return (

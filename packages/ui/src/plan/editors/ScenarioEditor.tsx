@@ -4,15 +4,8 @@ import { useField } from '../../draft/useField';
 import { DraftCheckList, DraftLevel, DraftLongText, DraftSelect } from '../../fields/draftFields';
 import { SelectField } from '../../fields/SelectField';
 import { usePds } from '../../provider/PdsProvider';
-import {
-  measureTitle,
-  optionsOf,
-  useCodeOptions,
-  useLevels,
-  useRoleOptions,
-  useRowOptions,
-} from '../choices';
-import { usePlan, usePlanContext } from '../PlanContext';
+import { optionsOf, useCodeOptions, useLevels, useRoleOptions, useRowOptions } from '../choices';
+import { usePlan } from '../PlanContext';
 import type { EditorProps } from '../section';
 import { ScenarioRiskPanel } from './ScenarioRiskPanel';
 import { TreatmentFields } from './TreatmentFields';
@@ -20,9 +13,8 @@ import { TreatmentFields } from './TreatmentFields';
 export function ScenarioEditor({ id }: EditorProps) {
   const { texts, labels } = usePds();
   const { field } = texts.plan;
-  const { catalogue } = usePlanContext();
-  const assets = useRowOptions('assets', ({ code, name }) => `${code} · ${name}`);
-  const measures = useRowOptions('measures', (measure) => measureTitle(measure, catalogue));
+  const assets = useRowOptions('assets');
+  const measures = useRowOptions('measures');
   const threats = useCodeOptions('threats');
   const vulnerabilities = useCodeOptions('vulnerabilities');
   const roles = useRoleOptions();
@@ -44,6 +36,7 @@ export function ScenarioEditor({ id }: EditorProps) {
         <DraftCheckList
           label={field.vulnerabilities}
           path={at('vulnerabilityCodes')}
+          required
           options={vulnerabilities}
         />
       </details>
@@ -62,12 +55,13 @@ function ActivityField({ id }: EditorProps) {
   const { texts, messages } = usePds();
   const { handle } = useDraftContext();
   const activities = usePlan((plan) => plan.activities);
-  const processes = usePlan((plan) => plan.processes);
+  const processes = new Map(useRowOptions('processes').map(({ value, label }) => [value, label]));
   const state = useField(['scenarios', id, 'activityId']);
-  const options = activities.toArray().map(({ id: value, title, processId }) => {
-    const process = processes.get(processId);
-    return { value, label: title, group: process ? `${process.code} · ${process.title}` : processId };
-  });
+  const options = activities.toArray().map(({ id: value, title, processId }) => ({
+    value,
+    label: title,
+    group: processes.get(processId) ?? processId,
+  }));
   return (
     <SelectField
       id={state.id}

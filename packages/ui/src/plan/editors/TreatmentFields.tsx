@@ -1,10 +1,11 @@
 import { describeIssue } from '@pds/core/base';
-import { Treatment } from '@pds/core/plan';
+import { type SecurityPlan, Treatment } from '@pds/core/plan';
 import { useField } from '../../draft/useField';
 import { DraftDate, DraftLongText, DraftSelect } from '../../fields/draftFields';
 import { SelectField } from '../../fields/SelectField';
 import { usePds } from '../../provider/PdsProvider';
 import { optionsOf, useRowOptions } from '../choices';
+import { type PlanRisk, usePlan, usePlanContext } from '../PlanContext';
 import type { EditorProps } from '../section';
 import { ShareField } from './PercentField';
 
@@ -14,7 +15,9 @@ export function TreatmentFields({ id }: EditorProps) {
   const { field } = texts.plan;
   const path = ['scenarios', id, 'treatment'];
   const state = useField(path);
-  const people = useRowOptions('people', (person) => person.name);
+  const { riskOf } = usePlanContext();
+  const demanded = usePlan((plan) => isAboveAcceptable(plan, riskOf(plan), id));
+  const people = useRowOptions('people');
   const held = Treatment.safeParse(state.value);
   const treatment = held.success ? held.data : undefined;
   return (
@@ -30,6 +33,7 @@ export function TreatmentFields({ id }: EditorProps) {
           .filter(({ severity }) => severity === 'error')
           .map((issue) => describeIssue(issue, messages))}
         readOnly={state.readOnly}
+        required={demanded}
         onChange={(chosen) => {
           const decision = Treatment.shape.decision.safeParse(chosen);
           state.put(decision.success ? { ...treatment, decision: decision.data } : undefined);
@@ -57,4 +61,11 @@ export function TreatmentFields({ id }: EditorProps) {
       )}
     </fieldset>
   );
+}
+
+/** A residual risk above what the plan accepts must be decided about. */
+function isAboveAcceptable(plan: SecurityPlan, risk: PlanRisk | undefined, id: string): boolean {
+  if (!risk || !plan.scenarios.has(id)) return false;
+  const rank = (level: string | null) => risk.method.bands.findIndex((band) => band.id === level);
+  return rank(risk.evaluation.scenario(id).levels.residual) > rank(plan.settings.acceptableLevel);
 }

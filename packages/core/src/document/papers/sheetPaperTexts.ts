@@ -1,0 +1,73 @@
+import type { AUTHORITIES, SecurityEvent } from '../../plan/model/event';
+import type {
+  ReportedVariation,
+  SheetBody,
+  SheetKind,
+  ValidationCheck,
+  VariationArea,
+} from '../../plan/model/sheetBody';
+
+type Named<Key extends string> = Readonly<Record<Key, string>>;
+type BodyOf<Kind extends SheetKind> = Extract<SheetBody, { kind: Kind }>;
+
+/** Every sentence and heading of the periodic sheets' papers in one language. */
+export interface SheetPaperTexts {
+  readonly title: (kind: string, number: number) => string;
+  readonly term: Named<
+    'owner' | 'version' | 'approval' | 'period' | 'due' | 'state' | 'sent' | 'fingerprint'
+  >;
+  readonly period: (from: string, to: string) => string;
+  readonly intro: Named<SheetKind>;
+  readonly section: Named<
+    'measures' | 'deviations' | 'events' | 'checks' | 'conclusion' | 'variations' | 'effects' | 'proposal'
+  >;
+  readonly column: Named<
+    | 'measure'
+    | 'planned'
+    | 'actual'
+    | 'date'
+    | 'newDate'
+    | 'progress'
+    | 'reason'
+    | 'event'
+    | 'site'
+    | 'threat'
+    | 'severity'
+    | 'actions'
+    | 'reported'
+    | 'outcome'
+    | 'subject'
+    | 'method'
+    | 'by'
+    | 'result'
+    | 'findings'
+    | 'corrective'
+    | 'variation'
+    | 'change'
+    | 'before'
+    | 'after'
+    | 'effectiveOn'
+    | 'scenario'
+  >;
+  readonly caption: Named<'measures' | 'events' | 'checks'> & {
+    readonly area: (area: string) => string;
+    readonly effects: string;
+  };
+  readonly severity: Named<SecurityEvent['severity']>;
+  readonly outcome: Named<SecurityEvent['outcome']>;
+  readonly authority: Named<(typeof AUTHORITIES)[number]>;
+  readonly reported: (authority: string, date: string, protocol: string | null) => string;
+  readonly method: Named<NonNullable<ValidationCheck['method']>>;
+  readonly result: Named<NonNullable<ValidationCheck['result']>>;
+  readonly conclusion: Named<NonNullable<BodyOf<'validazione'>['conclusion']>>;
+  readonly proposal: Named<NonNullable<BodyOf<'manutenzione-aggiornamento'>['proposal']>>;
+  readonly area: Named<VariationArea>;
+  readonly change: Named<ReportedVariation['change']>;
+  readonly noEvents: string;
+  readonly noDeviation: string;
+  readonly noChange: string;
+  readonly noEffects: string;
+  readonly notYet: string;
+  /** The declaration's own sentence (circ. 53/2007): the plan's title, its version and the day of its approval. */
+  readonly declaration: (title: string, version: string, approved: string, asOf: string) => string;
+}

@@ -1,0 +1,254 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays, addMonths, daysBetween } from '../../base/civilDate';
+import { collectionOf } from '../../base/collection';
+import { isHoliday } from '../../base/holidays';
+import type { SecurityPlan } from '../model/plan';
+import type { Sheet } from '../model/sheet';
+import { LIVES } from '../testing/smallPlan';
+import { compareSchedules } from './compareSchedules';
+import { anchorOf, nominalDate, periodOf } from './nominal';
+import { type SheetDeadline, scheduleOf } from './scheduleOf';
+
+const CORRESPONDING = { calendar: 'giorno-corrispondente' } as const;
+
+/** Quarters and the half-year computed by hand from art. 2963 c.c.; the last one of each row is the day that iterating misses. */
+const VECTORS: readonly [string, readonly string[], string][] = [
+  [
+    '2005-10-31',
+    ['2006-01-31', '2006-04-30', '2006-07-31', '2006-10-31', '2007-01-31', '2007-04-30'],
+    '2006-04-30',
+  ],
+  ['2005-11-30', ['2006-02-28', '2006-05-30', '2006-08-30', '2006-11-30', '2007-02-28'], '2006-05-30'],
+  [
+    '2006-08-31',
+    ['2006-11-30', '2007-02-28', '2007-05-31', '2007-08-31', '2007-11-30', '2008-02-29'],
+    '2007-02-28',
+  ],
+  [
+    '2007-11-29',
+    ['2008-02-29', '2008-05-29', '2008-08-29', '2008-11-29', '2009-02-28', '2009-05-29'],
+    '2008-05-29',
+  ],
+  ['2007-11-30', ['2008-02-29', '2008-05-30', '2008-08-30', '2008-11-30', '2009-02-28'], '2008-05-30'],
+  ['2008-02-29', ['2008-05-29', '2008-08-29', '2008-11-29', '2009-02-28', '2009-05-29'], '2008-08-29'],
+  ['2006-09-30', ['2006-12-30', '2007-03-30', '2007-06-30', '2007-09-30'], '2007-03-30'],
+  ['2006-01-31', ['2006-04-30', '2006-07-31', '2006-10-31', '2007-01-31'], '2006-07-31'],
+];
+
+describe('nominal days', () => {
+  test.each(VECTORS)('from %s', (anchor, quarters, half) => {
+    expect(quarters.map((_, i) => nominalDate(anchor, 'quarterly', i + 1, CORRESPONDING))).toEqual(quarters);
+    expect(nominalDate(anchor, 'maintenance', 1, CORRESPONDING)).toBe(half);
+  });
+
+  test('stepping from one to the next would miss days that counting from the anchor keeps', () => {
+    const missed = VECTORS.filter(([anchor, quarters]) => {
+      let stepped = anchor;
+      return quarters.some((quarter) => {
+        stepped = addMonths(stepped, 3);
+        return stepped !== quarter;
+      });
+    });
+    expect(missed).toHaveLength(7);
+  });
+
+  test('month ends stay month ends where the calendar says so', () => {
+    const ends = { calendar: 'fine-mese' } as const;
+    const days = [1, 2, 3, 4].map((k) => nominalDate('2006-09-30', 'quarterly', k, ends));
+    expect(days).toEqual(['2006-12-31', '2007-03-31', '2007-06-30', '2007-09-30']);
+    expect(nominalDate('2006-09-29', 'quarterly', 1, ends)).toBe('2006-12-29');
+  });
+
+  test('fixed days are those after the anchor, every second one for maintenance', () => {
+    const settings = { calendar: 'date-fisse', fixedDates: ['06-30', '03-31', '12-31', '09-30'] } as const;
+    expect([1, 2, 5].map((k) => nominalDate('2006-09-30', 'quarterly', k, settings))).toEqual([
+      '2006-12-31',
+      '2007-03-31',
+      '2007-12-31',
+    ]);
+    expect([1, 2].map((k) => nominalDate('2006-09-30', 'maintenance', k, settings))).toEqual([
+      '2007-03-31',
+      '2007-09-30',
+    ]);
+    const leap = { calendar: 'date-fisse', fixedDates: ['02-29'] } as const;
+    expect(nominalDate('2026-01-01', 'quarterly', 1, leap)).toBe('2026-02-28');
+    expect(nominalDate('2026-01-01', 'quarterly', 1, { calendar: 'date-fisse' })).toBe('2026-04-01');
+  });
+
+  test('periods follow each other without a gap or a day twice, in every calendar', () => {
+    const anchors = fc.integer({ min: 0, max: 12_000 }).map((n) => addDays('2005-10-31', n));
+    const calendars = fc.constantFrom(
+      { calendar: 'giorno-corrispondente' as const },
+      { calendar: 'fine-mese' as const },
+      { calendar: 'date-fisse' as const, fixedDates: ['03-31', '06-30', '09-30', '12-31'] },
+    );
+    fc.assert(
+      fc.property(
+        anchors,
+        calendars,
+        fc.constantFrom('quarterly' as const, 'maintenance' as const),
+        (anchor, settings, series) => {
+          let last = anchor;
+          for (let number = 1; number <= 12; number++) {
+            const period = periodOf(anchor, series, number, settings);
+            expect(period.from).toBe(addDays(last, 1));
+            expect(period.to >= period.from).toBe(true);
+            last = period.to;
+          }
+        },
+      ),
+    );
+  });
+});
+
+const approved = (approvedOn: string, change: Partial<SecurityPlan> = {}): SecurityPlan => {
+  const plan = LIVES.approvata();
+  const version = plan.versions.get('v')!;
+  return { ...plan, versions: collectionOf([{ ...version, approvedOn }]), ...change };
+};
+
+const sheet = (kind: 'attuazione' | 'monitoraggio' | 'validazione', date: string): Sheet => ({
+  id: `${kind}-1`,
+  number: 1,
+  versionId: 'v',
+  period: { from: '2025-11-01', to: '2026-01-31' },
+  dueNominal: '2026-01-31',
+  dueEffective: '2026-02-02',
+  state: 'trasmessa',
+  transmissions: [{ id: `t-${kind}`, date, channel: 'pec-firma-digitale', attachments: [] }],
+  body:
+    kind === 'attuazione'
+      ? { kind, measures: [] }
+      : kind === 'monitoraggio'
+        ? { kind, noEvents: true, events: [] }
+        : { kind, checks: [], conclusion: null },
+});
+
+const sheetDays = (plan: SecurityPlan, today: string, until?: string) =>
+  scheduleOf(plan, { today, ...(until !== undefined && { until }) }).deadlines.filter(
+    (deadline): deadline is SheetDeadline => 'nominal' in deadline,
+  );
+
+describe('the schedule of a plan', () => {
+  test('has no sheets before the first approval, and runs from the earliest one', () => {
+    expect(scheduleOf(LIVES.trasmessa(), { today: '2026-03-02' }).anchor).toBeNull();
+    const plan = approved('2025-10-31');
+    const first = plan.versions.get('v')!;
+    const twice = { ...plan, versions: plan.versions.add({ ...first, id: 'w', approvedOn: '2025-09-30' }) };
+    expect(anchorOf(twice)).toBe('2025-09-30');
+  });
+
+  test('a festive day rolls over to the next working one, where the plan says so', () => {
+    const rolling = approved('2005-10-31');
+    const days = (plan: SecurityPlan) =>
+      sheetDays(plan, '2006-03-01', '2006-07-31').map(({ id, nominal, due }) => [id, nominal, due]);
+    expect(days(rolling)).toEqual([
+      ['quarterly-1', '2006-01-31', '2006-01-31'],
+      ['quarterly-2', '2006-04-30', '2006-05-02'],
+      ['maintenance-1', '2006-04-30', '2006-05-02'],
+      ['quarterly-3', '2006-07-31', '2006-07-31'],
+    ]);
+    const still = { ...rolling, settings: { ...rolling.settings, rollHolidays: false } };
+    expect(days(still).map(([, , due]) => due)).toEqual([
+      '2006-01-31',
+      '2006-04-30',
+      '2006-04-30',
+      '2006-07-31',
+    ]);
+  });
+
+  test('a day set by circular stands as it is, and says who set it', () => {
+    const source = 'Circolare n. 53 del 4 ottobre 2007';
+    const plan = approved('2007-09-30');
+    const overrides = [{ kind: 'quarterly' as const, number: 1, date: '2008-01-01', source }];
+    const [first] = sheetDays({ ...plan, settings: { ...plan.settings, overrides } }, '2007-10-01');
+    expect(first).toMatchObject({ nominal: '2007-12-30', due: '2008-01-01', setBy: source });
+  });
+
+  test.each([
+    ['2026-01-15', 'due', 16],
+    ['2026-01-16', 'soon', 15],
+    ['2026-01-31', 'soon', 0],
+    ['2026-02-01', 'overdue', -1],
+  ])('on %s the first quarter is %s', (today, state, daysLeft) => {
+    const plan = approved('2025-10-31');
+    const settings = { ...plan.settings, rollHolidays: false };
+    expect(sheetDays({ ...plan, settings }, today)[0]).toMatchObject({ state, daysLeft });
+  });
+
+  test('a quarter is done when all three sheets were sent, and keeps its day when the anchor moves', () => {
+    const two = collectionOf([sheet('attuazione', '2026-01-30'), sheet('monitoraggio', '2026-01-28')]);
+    const plan = approved('2025-10-31', { sheets: two });
+    expect(sheetDays(plan, '2026-03-02')[0]).toMatchObject({ state: 'overdue', sentOn: null });
+    const sent = { ...plan, sheets: two.add(sheet('validazione', '2026-02-02')) };
+    const moved = approved('2025-09-10', { sheets: sent.sheets });
+    expect(sheetDays(sent, '2026-03-02')[0]).toMatchObject({
+      state: 'done',
+      sentOn: '2026-02-02',
+      due: '2026-02-02',
+    });
+    expect(sheetDays(moved, '2026-03-02')[0]).toMatchObject({ state: 'done', due: '2026-02-02' });
+    const options = { today: '2026-03-02', until: '2026-08-31' };
+    expect(compareSchedules(scheduleOf(sent, options), scheduleOf(moved, options))).toEqual([
+      { kind: 'quarterly', number: 2, before: '2026-04-30', after: '2026-03-10' },
+      { kind: 'maintenance', number: 1, before: '2026-04-30', after: '2026-03-10' },
+      { kind: 'quarterly', number: 3, before: '2026-07-31', after: '2026-06-10' },
+    ]);
+  });
+
+  test('a declaration of no variation takes the place of the three sheets', () => {
+    const { body: _, ...rest } = sheet('attuazione', '2026-01-30');
+    const declared = { ...rest, body: { kind: 'nessuna-variazione' as const, asOf: '2026-01-30' } };
+    const plan = approved('2025-10-31', { sheets: collectionOf([declared]) });
+    expect(sheetDays(plan, '2026-03-02')[0]).toMatchObject({ state: 'done', sentOn: '2026-01-30' });
+  });
+
+  test('maintenance comes once, or every half year where the municipality reads it so', () => {
+    const plan = approved('2025-10-31');
+    const numbers = (recurringMaintenance: boolean) =>
+      sheetDays({ ...plan, settings: { ...plan.settings, recurringMaintenance } }, '2026-11-01')
+        .filter(({ kind }) => kind === 'maintenance')
+        .map(({ number }) => number);
+    expect(numbers(false)).toEqual([1]);
+    expect(numbers(true)).toEqual([1, 2, 3, 4]);
+  });
+
+  test('days of rows are there until they are done', () => {
+    const plan = LIVES.bozza();
+    const treated = {
+      ...plan,
+      scenarios: plan.scenarios.replace({
+        ...plan.scenarios.get('sc1')!,
+        treatment: { decision: 'accettare', reviewOn: '2026-06-30', dueDate: '2026-04-30' },
+      }),
+    };
+    const days = scheduleOf(treated, { today: '2026-05-01' }).deadlines.map(({ id, state }) => [id, state]);
+    expect(days).toEqual([
+      ['treatment-sc1', 'overdue'],
+      ['acceptance-sc1', 'due'],
+      ['measure-m1', 'due'],
+    ]);
+    const done = {
+      ...treated,
+      measures: treated.measures.replace({ ...treated.measures.get('m1')!, state: 'attuata' as const }),
+    };
+    expect(
+      scheduleOf(done, { today: '2027-01-10' }).deadlines.find(({ id }) => id === 'measure-m1')?.state,
+    ).toBe('done');
+  });
+
+  test('no due day is festive, and days left count to it', () => {
+    const anchors = fc.integer({ min: 0, max: 8_000 }).map((n) => addDays('2005-10-31', n));
+    fc.assert(
+      fc.property(anchors, (anchor) => {
+        const today = addDays(anchor, 100);
+        for (const deadline of sheetDays(approved(anchor), today)) {
+          expect(isHoliday(deadline.due)).toBe(false);
+          expect(deadline.daysLeft).toBe(daysBetween(today, deadline.due));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

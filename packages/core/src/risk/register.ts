@@ -1,8 +1,5 @@
 import * as z from 'zod';
-import { dateField, idField, shareField } from '../schema/fields';
-
-/** 0 is nothing, 10000 is all. */
-const basisPoints = /* @__PURE__ */ (() => z.int().min(0).max(10_000))();
+import { basisPointsField, dateField, idField, shareField } from '../schema/fields';
 
 /** `own` by dimension, `null` is not assessed; `dependsOn` are the assets that inherit this one's value. */
 export const RegisterAsset = /* @__PURE__ */ (() =>
@@ -11,7 +8,7 @@ export const RegisterAsset = /* @__PURE__ */ (() =>
     own: z.record(z.string(), z.int().nullable()),
     dependsOn: z.array(idField),
     /** How far this one depends on some of them, by their ids; on the others wholly. Read by degree inheritance. */
-    degreesBp: z.exactOptional(z.record(idField, basisPoints)),
+    degreesBp: z.exactOptional(z.record(idField, basisPointsField)),
   }))();
 export type RegisterAsset = z.infer<typeof RegisterAsset>;
 
@@ -45,7 +42,7 @@ export type RegisterScenario = z.infer<typeof RegisterScenario>;
 export const RegisterControl = /* @__PURE__ */ (() =>
   z.strictObject({
     id: idField,
-    effectivenessBp: basisPoints,
+    effectivenessBp: basisPointsField,
     state: z.enum(['active', 'planned', 'retired']),
     /** The day by which a planned control is to work. */
     dueDate: z.exactOptional(dateField),

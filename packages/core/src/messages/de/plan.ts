@@ -63,6 +63,8 @@ export const plan: MessageTable<PlanIssueTable> = {
       : `${count} Versionen sind als in Arbeit eingetragen: Es kann nur eine geben.`,
   'plan.acceptance_not_theirs': () =>
     'Das Risiko kann nur der Bürgermeister oder der an diesem Tag amtierende Sicherheitsbeauftragte annehmen.',
+  'plan.acceptance_not_bound': () =>
+    'Die Annahme sagt nicht, welcher Stand des Risikos angenommen wurde: ändert es sich, fällt es nicht auf.',
   'plan.no_vulnerability': () => 'Das Szenario muss mindestens eine Schwachstelle nennen.',
   'plan.other_process': () => 'Die Tätigkeit des Szenarios gehört zu einem anderen Prozess.',
   'plan.unknown_level': ({ level }) =>

@@ -59,6 +59,8 @@ export const plan: MessageTable<PlanIssueTable> = {
       ? `${count} versions are recorded as in force: there can be only one.`
       : `${count} versions are recorded as being written: there can be only one.`,
   'plan.acceptance_not_theirs': () => 'Only the Mayor or the security officer of that day accepts a risk.',
+  'plan.acceptance_not_bound': () =>
+    'The acceptance does not say which state of the risk was accepted: if the risk changes, nobody is told.',
   'plan.no_vulnerability': () => 'The scenario must name at least one vulnerability.',
   'plan.other_process': () => 'The scenario’s activity belongs to another process.',
   'plan.unknown_level': ({ level }) => `The acceptable level “${level}” does not exist in the plan’s method.`,

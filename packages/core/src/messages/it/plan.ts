@@ -61,6 +61,8 @@ export const plan: MessageTable<PlanIssueTable> = {
       : `Risultano in lavorazione ${count} versioni: può essercene una sola.`,
   'plan.acceptance_not_theirs': () =>
     'Il rischio può essere accettato solo dal Sindaco o dal Responsabile della sicurezza in carica in quella data.',
+  'plan.acceptance_not_bound': () =>
+    'L’accettazione non dice quale stato del rischio è stato accettato: se il rischio cambia, non risulta.',
   'plan.no_vulnerability': () => 'Lo scenario deve indicare almeno una vulnerabilità.',
   'plan.other_process': () => 'L’attività dello scenario appartiene a un altro processo.',
   'plan.unknown_level': ({ level }) => `Il livello accettabile «${level}» non esiste nel metodo del piano.`,

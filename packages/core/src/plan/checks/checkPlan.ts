@@ -9,7 +9,7 @@ import { checkVersions } from './checkVersions';
 
 /**
  * Every finding about a plan at once, with code, severity and place (`[collection, row id, field]`): references, roles
- * held today, scenarios and their ratings, treatments, measures, catalogue entries, versions and the history's chain.
+ * held today, scenarios and their ratings, treatments and whether acceptances still hold, measures, catalogue entries, versions and the history's chain.
  *
  * @example
  * ```ts
@@ -62,7 +62,7 @@ export function createPlanCheck({ catalogue, today, methods, ofOneSite = false }
   }
 
   return (plan: SecurityPlan): readonly Issue[] => [
-    ...checkContent(plan, today, methods),
+    ...checkContent(plan, { today, ofOneSite, ...(methods && { methods }) }),
     ...checkCatalogue(plan, catalogue),
     ...(ofOneSite ? [] : versionIssues(plan)),
   ];

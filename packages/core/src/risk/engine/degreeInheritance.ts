@@ -8,6 +8,8 @@ import type { Inherited, Moved } from './inherited';
 /** The value of one asset in one dimension. */
 interface Weighed {
   readonly value: Exact;
+  /** As the source is assessed: what is off the scale there rates nothing here. */
+  readonly own: number;
   readonly source: Source;
 }
 
@@ -72,11 +74,12 @@ export class DegreeInheritance implements Inherited {
         best === undefined ||
         source.asset === asset ||
         (best.source.asset !== asset && ids.id(source.asset) < ids.id(best.source.asset));
-      if (order > 0 || (order === 0 && first)) best = { value, source };
+      if (order > 0 || (order === 0 && first)) best = { value, own, source };
     }
     return best;
   }
 
+  /** True when what is rated by it can be another: an equal value may come of an assessment off the scale. */
   #put(asset: number, dimension: number, weighed: Weighed | undefined): boolean {
     const at = asset * this.#width + dimension;
     const before = this.#weighed[at];
@@ -84,7 +87,7 @@ export class DegreeInheritance implements Inherited {
     this.value[at] = weighed ? approximate(weighed.value) : Number.NaN;
     this.from[at] = weighed?.source.asset ?? NONE;
     if (!weighed || !before) return weighed !== before;
-    return compareExact(weighed.value, before.value) !== 0;
+    return weighed.own !== before.own || compareExact(weighed.value, before.value) !== 0;
   }
 
   highest(asset: number, mask: number): number {

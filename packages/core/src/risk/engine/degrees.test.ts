@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createRiskEngine } from '../createRiskEngine';
 import { evaluateRegister } from '../evaluateRegister';
 import type { RiskMethod } from '../method';
 import { RISK_METHODS } from '../methods';
@@ -129,6 +130,26 @@ test('with all degrees 1 it is the maximum, with all 0 nothing is inherited', ()
       expect(values(none, PRODUCT)).toEqual(none.assets.map((asset) => asset.own.C));
     }),
   );
+});
+
+test('an equal value that comes of another assessment is rated anew: what is off the scale rates nothing', () => {
+  const register: RiskRegister = {
+    assets: [
+      { id: 'a1', own: { C: 8 }, dependsOn: ['b'], degreesBp: { b: 5000 } },
+      { id: 'a2', own: { C: 4 }, dependsOn: ['b'] },
+      { id: 'b', own: { C: null }, dependsOn: [] },
+    ],
+    scenarios: [{ id: 's', assetId: 'b', hits: ['C'], likelihood: 1, vulnerability: 1 }],
+    controls: [],
+    links: [],
+  };
+  const engine = createRiskEngine(register, ADDITIVE);
+  expect([engine.assetValue('b', 'C'), engine.scenario('s').inherent]).toEqual([4, null]);
+  const other = engine.apply([
+    { op: 'set', collection: 'assets', id: 'a1', path: ['own', 'C'], value: null },
+  ]);
+  expect(other.ok && other.value.scenarioIds).toEqual(['s']);
+  expect([engine.assetValue('b', 'C'), engine.scenario('s').inherent]).toEqual([4, 6]);
 });
 
 test('a higher degree or a further dependency never lowers a value', () => {

@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { canonicalJson } from '../base/json';
+import type { Patch } from '../base/patch';
 import { checkAcceptance, riskStateHash } from './acceptance';
 import { createRiskEngine } from './createRiskEngine';
 import { evaluateRegister } from './evaluateRegister';
+import type { ScenarioRisk } from './evaluation';
 import type { RiskMethod } from './method';
 import { RISK_METHODS } from './methods';
 import type { RiskRegister } from './register';
@@ -119,4 +123,39 @@ describe('an acceptance', () => {
     set(3);
     expect(checkAcceptance(engine, acceptance, '2026-01-01')).toEqual([]);
   });
+});
+
+test('P16: an acceptance holds as long as what it accepted, and no edit of anything else ends it', () => {
+  const own = fc.record({ C: fc.integer({ min: 0, max: 4 }), I: fc.integer({ min: 0, max: 4 }) });
+  const edit = fc.oneof(
+    own.map((value): Patch => ({ op: 'set', collection: 'assets', id: 'safe', path: ['own'], value })),
+    fc
+      .constantFrom('likelihood', 'vulnerability')
+      .chain((axis) =>
+        fc
+          .integer({ min: 0, max: 2 })
+          .map((value): Patch => ({ op: 'set', collection: 'scenarios', id: 'theft', path: [axis], value })),
+      ),
+    fc
+      .tuple(fc.constantFrom('alarm', 'guard'), fc.constantFrom('active', 'planned', 'retired'))
+      .map(([id, value]): Patch => ({ op: 'set', collection: 'controls', id, path: ['state'], value })),
+  );
+  const state = ({ inherent, current, levels, why }: ScenarioRisk) =>
+    canonicalJson({
+      figures: [inherent, current, levels.inherent, levels.current],
+      rated: [why.impact?.value ?? null, why.likelihood, why.vulnerability],
+      atWork: why.controls.filter(({ counts }) => counts === 'current').map(({ controlId }) => controlId),
+    });
+  fc.assert(
+    fc.property(fc.array(edit, { maxLength: 6 }), (edits) => {
+      const engine = createRiskEngine(REGISTER, METHOD);
+      const accepted = state(engine.scenario('theft'));
+      const acceptance = { scenarioId: 'theft', stateHash: riskStateHash(engine, 'theft') };
+      for (const patch of edits) {
+        expect(engine.apply([patch]).ok).toBe(true);
+        const holds = checkAcceptance(engine, acceptance, '2026-01-01').length === 0;
+        expect(holds).toBe(state(engine.scenario('theft')) === accepted);
+      }
+    }),
+  );
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { collectionOf } from '../base/collection';
 import { canonicalJson, type Json } from '../base/json';
 import { applyPatches, type Patch } from '../base/patch';
+import { riskStateHash } from './acceptance';
 import { createRiskEngine } from './createRiskEngine';
 import { evaluateRegister } from './evaluateRegister';
 import type { RiskEvaluation } from './evaluation';
@@ -166,7 +167,7 @@ describe.each(methods)('$name', ({ name: _, ...method }) => {
     );
   });
 
-  test('after any edits the engine says what the whole evaluation says', () => {
+  test('P8: after any edits the engine says what the whole evaluation says', () => {
     fc.assert(
       fc.property(
         anyRegister(method, WILD),
@@ -199,7 +200,33 @@ describe.each(methods)('$name', ({ name: _, ...method }) => {
       RUNS,
     );
   });
+
+  test('P9: an edit taken back leaves what was before, and done again what was after', () => {
+    fc.assert(
+      fc.property(
+        anyRegister(method, WILD),
+        fc.array(anyPatch(method), { minLength: 1, maxLength: 4 }),
+        (register, patches) => {
+          const engine = createRiskEngine(register, method);
+          const record = recordOf(register);
+          const changed = applyPatches(record, patches);
+          const [before, accepted] = [told(engine, register), hashes(engine)];
+          if (!changed.ok || !engine.apply(patches).ok) return;
+          const next = registerOf(changed.value.next);
+          const after = told(engine, next);
+          expect(engine.apply(changed.value.inverse).ok).toBe(true);
+          expect([told(engine, register), hashes(engine)]).toEqual([before, accepted]);
+          expect(engine.apply(patches).ok).toBe(true);
+          expect(told(engine, next)).toEqual(after);
+        },
+      ),
+      RUNS,
+    );
+  });
 });
+
+const hashes = (evaluation: RiskEvaluation) =>
+  [...evaluation.scenarioIds].sort().map((id) => riskStateHash(evaluation, id));
 
 const figuresOf = (risk: ReturnType<RiskEvaluation['scenario']> | undefined) =>
   canonicalJson([

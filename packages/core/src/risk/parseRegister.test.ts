@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { canonicalJson } from '../base/json';
+import { RISK_METHODS } from './methods';
 import { parseRegister } from './parseRegister';
 import { linkId, type RiskRegister } from './register';
+import { anyRegister } from './testing/anyRegister';
 
 const REGISTER: RiskRegister = {
   assets: [
@@ -14,8 +18,14 @@ const REGISTER: RiskRegister = {
 const faults = (register: unknown) =>
   parseRegister(register).issues.map(({ code, path }) => [code, path?.join('/')]);
 
-test('a register survives JSON', () => {
+test('P10: a register written as JSON and read again is the same', () => {
   expect(parseRegister(JSON.stringify(REGISTER))).toEqual({ ok: true, value: REGISTER, issues: [] });
+  fc.assert(
+    fc.property(anyRegister(RISK_METHODS['additive-0-8'], { wild: true }), (register) => {
+      const read = parseRegister(JSON.stringify(register));
+      expect(read.ok && canonicalJson(read.value)).toBe(canonicalJson(register));
+    }),
+  );
 });
 
 test('every id that names nothing or stands twice is told at its place', () => {

@@ -113,7 +113,7 @@ const anyNet = fc.array(fc.tuple(fc.nat(6), fc.nat(6), fc.nat(10_000)), { maxLen
   );
 });
 
-test('with all degrees 1 it is the maximum, with all 0 nothing is inherited', () => {
+test('P17: with all degrees 1 it is the maximum, with all 0 nothing is inherited', () => {
   fc.assert(
     fc.property(anyNet, fc.array(fc.option(fc.nat(4)), { minLength: 7, maxLength: 7 }), (edges, own) => {
       const withAll = (bp: number) => {

@@ -17,7 +17,7 @@ function yearsOf(loss: RiskLoss, options: SimulationOptions): LossSimulation {
 
 describe.each(LOSSES)('$severity.kind at $frequency', (loss) => {
   test.each(['poisson', 'at-most-once'] as const)(
-    '%s: the mean comes within four errors of the closed form',
+    'P18, %s: the mean comes within four errors of the closed form',
     (occurrence) => {
       if (occurrence === 'at-most-once' && Number(loss.frequency) > 1) return;
       const closed = annualLoss(loss);
@@ -28,7 +28,7 @@ describe.each(LOSSES)('$severity.kind at $frequency', (loss) => {
     },
   );
 
-  test('the same seed gives the same figures, another one others', () => {
+  test('P18: the same seed gives the same figures, another one others', () => {
     const options = { seed: 1, draws: 2000 };
     expect(yearsOf(loss, options)).toEqual(yearsOf(loss, options));
     expect(yearsOf(loss, options).mean).not.toBe(yearsOf(loss, { ...options, seed: 2 }).mean);

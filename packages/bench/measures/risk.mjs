@@ -1,38 +1,43 @@
 import { createRiskEngine, evaluateRegister, RISK_METHODS, rankImprovements } from '@pds/core/risk';
-import { median } from '../measure.mjs';
 import { evaluateInObjects } from '../risk/inObjects.mjs';
-import { collect, memoryOf } from '../risk/memory.mjs';
+import { measurePlan } from '../risk/measurePlan.mjs';
+import { memoryOf } from '../risk/memory.mjs';
 import { madeUpRegister, SIZE } from '../risk/register.mjs';
+import { print, taken, verdict } from '../risk/timing.mjs';
 
 /** What may be used, in milliseconds and megabytes. */
 const LIMITS = { whole: 60, few: 2, all: 60, improvements: 300, memory: 60 };
 
 const METHOD = RISK_METHODS['product-itv'];
 
-/** Prints what the risk engine takes on a register of a size that no municipality reaches. */
+/** Prints what the risk engine and a plan take at a size that no municipality reaches. */
 export function measure() {
   const register = madeUpRegister();
   const size = `${SIZE.scenarios} scenarios, ${SIZE.assets} assets, ${SIZE.controls} controls, ${register.links.length} links`;
-  console.log(`  ${size}; objects + decimal.js evaluates all of it`);
   const megabytes = memoryOf(() => createRiskEngine(register, METHOD));
-  const built = milliseconds(() => evaluateRegister(register, METHOD), 15);
+  const built = taken(() => evaluateRegister(register, METHOD), 15);
   const engine = createRiskEngine(register, METHOD);
   const everything = alternating((value) => worth(engine, 'asset-0', value), 4, 0);
   worth(engine, 'asset-0', 0);
   const asset = alternating((value) => worth(engine, WIDE, value), 4, 0);
   const control = alternating((value) => effect(engine, value), 9000, 100);
-  const improvements = milliseconds(() => rankImprovements(register, METHOD), 7);
-  const planned = milliseconds(() => rankImprovements(register, METHOD, { budget: 5_000_000 }), 3);
-  const plain = milliseconds(() => evaluateInObjects(register, METHOD), 5);
+  const improvements = taken(() => rankImprovements(register, METHOD), 7);
+  const planned = taken(() => rankImprovements(register, METHOD, { budget: 5_000_000 }), 3);
+  const plain = taken(() => evaluateInObjects(register, METHOD), 5);
   checkSame(register);
 
+  console.log(`  ${size}; medians`);
+  console.log(
+    `  straightforward version (objects + decimal.js, all of it evaluated): ${plain.time.toFixed(0)} ms (processor ${plain.processor.toFixed(0)})`,
+  );
   print('whole evaluation, from rows to figures', built, LIMITS.whole, plain);
-  print(`edit that touches all (${everything.touched} figures move)`, everything.time, LIMITS.all, plain);
-  print(`edit of an asset (${asset.touched} figures move)`, asset.time, LIMITS.few, plain);
-  print(`edit of a control (${control.touched} figures move)`, control.time, LIMITS.few, plain);
+  print(`edit that touches all (${everything.touched} figures move)`, everything, LIMITS.all, plain);
+  print(`edit of an asset (${asset.touched} figures move)`, asset, LIMITS.few, plain);
+  print(`edit of a control (${control.touched} figures move)`, control, LIMITS.few, plain);
   print('rankImprovements, all controls and assets', improvements, LIMITS.improvements, plain);
-  console.log(`  the same with a plan under a budget: ${planned.toFixed(1)} ms`);
+  console.log(`  the same with a plan under a budget: ${planned.time.toFixed(0)} ms`);
   console.log(`  memory of an engine: ${megabytes.toFixed(1)} MB, ${verdict(megabytes, LIMITS.memory)}`);
+  measurePlan(plain);
 }
 
 /** An asset of a middle layer: its value touches some thousand scenarios. */
@@ -71,47 +76,11 @@ function moved(answer) {
  * @param {number} other
  */
 function alternating(edit, one, other) {
-  let turn = 0;
   let touched = 0;
-  const time = milliseconds(() => {
-    touched = edit(turn++ % 2 === 0 ? one : other);
+  const figures = taken((turn) => {
+    touched = edit(turn % 2 === 0 ? one : other);
   }, 41);
-  return { time, touched };
-}
-
-/**
- * The median of so many calls, after a few to warm up; what others left in memory is swept out before.
- *
- * @param {() => unknown} call
- * @param {number} calls
- */
-function milliseconds(call, calls) {
-  collect();
-  const times = Array.from({ length: calls + 3 }, () => {
-    const start = performance.now();
-    call();
-    return performance.now() - start;
-  });
-  return median(times.slice(3));
-}
-
-/**
- * @param {string} what
- * @param {number} time
- * @param {number} limit
- * @param {number} plain
- */
-function print(what, time, limit, plain) {
-  const ratio = `${(time / plain).toPrecision(2)} of objects + decimal.js (${plain.toFixed(0)} ms)`;
-  console.log(`  ${what}: ${time.toFixed(2)} ms, ${verdict(time, limit)}; ${ratio}`);
-}
-
-/**
- * @param {number} figure
- * @param {number} limit
- */
-function verdict(figure, limit) {
-  return `${figure <= limit ? 'within' : 'BEYOND'} ${limit}`;
+  return { ...figures, touched };
 }
 
 /**

@@ -127,6 +127,13 @@ describe('an acceptance', () => {
     expect(applyPlan(accepted(), closing).ok).toBe(true);
   });
 
+  test('that no longer holds is told with the source of its rule', () => {
+    const plan = edit(accepted(), set('scenarios', 'sc1', ['likelihood'], 0));
+    const found = checkPlan(plan, { catalogue: CIE_CATALOGUE, today: '2027-03-03' });
+    const sources = found.filter(({ code }) => code.includes('.acceptance_')).map(({ source }) => source.ref);
+    expect(sources).toEqual(['ISO/IEC 27001, 6.1.3 f', 'ISO/IEC 27001, 6.1.3 f']);
+  });
+
   test('is not judged by what one site may see', () => {
     const plan = edit(accepted(), set('scenarios', 'sc1', ['likelihood'], 0));
     expect(acceptanceFindings(planForSite(plan, 's1'), '2026-03-02', true)).toEqual([]);

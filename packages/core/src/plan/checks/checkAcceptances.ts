@@ -14,7 +14,7 @@ const FIELD: Readonly<Record<string, string>> = {
 
 /**
  * The acceptances that no longer hold: of a risk that is not in the state that was accepted, or beyond the day of
- * their review (ISO/IEC 27001, 6.1.3 f: risk owners accept the residual risks). One that does not say which state it
+ * their review. One that does not say which state it
  * accepts can only be told so.
  */
 export function checkAcceptances(

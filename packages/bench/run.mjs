@@ -15,7 +15,7 @@ import { microseconds } from './measure.mjs';
 const chosen = process.argv.slice(2);
 
 for (const name of namesIn('measures')) {
-  /** @type {{ bench: Bench, measure?: () => Promise<void> }} */
+  /** @type {{ bench: Bench, measure?: () => Promise<void> | void }} */
   const { bench, measure } = await import(`./measures/${name}.mjs`);
   if (measure) {
     console.log(`\n${name}:`);

@@ -17,7 +17,8 @@ import { EDITING_STATES, PLAN_TRANSITIONS, type PlanTransition } from './transit
  * The plan after a command, with the patches that were applied and those that take them back; the plan given stays as
  * it was. Refused with `plan.unknown_version`, `plan.not_allowed` (the version's state), `plan.not_your_role`, for an
  * edit `plan.not_your_site`, `plan.not_content`, `patch.*` and `document.invalid`, for a step the code of the guard that
- * stands in its way; the registers and the sheets have refusals of their own (`plan.sheet_…`). `rules` are what the content is held against when the survey is closed.
+ * stands in its way; the registers and the sheets have refusals of their own (`plan.sheet_…`). `rules` are what the content is held
+ * against when the survey is closed, and the methods by which an acceptance is bound to the state of its risk.
  *
  * @example
  * ```ts
@@ -60,7 +61,7 @@ export function applyPlan(
       const transition: PlanTransition = PLAN_TRANSITIONS.find((row) => row.command === command.type)!;
       const refusal = refusalOf(transition, command, subjectOf(plan, command));
       if (refusal) return err([refusal]);
-      return command.type === 'edit' ? applyEdit(plan, command) : applyStep(plan, command, rules);
+      return command.type === 'edit' ? applyEdit(plan, command, rules) : applyStep(plan, command, rules);
     }
   }
 }

@@ -5,20 +5,26 @@ import { applyPatches, type Change, overlaps, type Patch, placeOf, ROOT } from '
 import { err, ok, type Result } from '../base/result';
 import { plainJsonIssues } from '../schema/plainJson';
 import { readShape } from '../schema/shape';
+import { bindAcceptances } from './bindAcceptances';
 import { type Actor, type EditCommand, isEdit, type PlanCommand } from './commands';
 import { planError } from './issues';
 import { CONTENT_ROWS, type ContentName } from './model/content';
 import type { SecurityPlan } from './model/plan';
 import { PlanSettings } from './model/settings';
+import type { PlanRules } from './rules';
 import { foreignRefusals, surveyRefusals } from './surveyRights';
 
 const ROOT_FIELDS: readonly string[] = ['title', 'settings'];
 
 /**
- * The plan after content was edited; the caller has asked for state and role. Rows that lose their shape are refused. A
- * surveyor learns first what is another site's, and of the patches' own faults only for own rows.
+ * The plan after content was edited; the caller has asked for state and role. Rows that lose their shape are refused. New
+ * acceptances are bound to the state of their risk. A surveyor learns first what is another site's, and of the patches' own faults only for own rows.
  */
-export function applyEdit(plan: SecurityPlan, command: EditCommand): Result<Change<SecurityPlan>, Issue> {
+export function applyEdit(
+  plan: SecurityPlan,
+  command: EditCommand,
+  { methods }: PlanRules,
+): Result<Change<SecurityPlan>, Issue> {
   const outside = command.changes.filter((patch) => !isContent(patch));
   if (outside.length > 0) {
     return err(
@@ -43,7 +49,9 @@ export function applyEdit(plan: SecurityPlan, command: EditCommand): Result<Chan
   const beyond = isBound ? surveyRefusals(command, next) : [];
   if (beyond.length > 0) return err(beyond);
   const broken = shapeIssues(command.changes, next);
-  return broken.length > 0 ? err(broken) : ok(result.value);
+  if (broken.length > 0) return err(broken);
+  const bound = bindAcceptances(plan, next, command.changes, methods);
+  return bound.length > 0 ? applyPatches(plan, [...command.changes, ...bound]) : ok(result.value);
 }
 
 /** An entry without a title of its own is one of the catalogue's. */

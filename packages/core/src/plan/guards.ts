@@ -124,10 +124,14 @@ function openSurvey(plan: SecurityPlan): readonly PlanIssue[] {
   });
 }
 
-function blockingFindings(plan: SecurityPlan, today: CivilDate, rules: PlanRules): readonly PlanIssue[] {
+function blockingFindings(
+  plan: SecurityPlan,
+  today: CivilDate,
+  { methods, catalogue }: PlanRules,
+): readonly PlanIssue[] {
   const findings = [
-    ...checkContent(plan, today, rules.methods),
-    ...(rules.catalogue ? checkCatalogue(plan, rules.catalogue) : []),
+    ...checkContent(plan, { today, ...(methods && { methods }) }),
+    ...(catalogue ? checkCatalogue(plan, catalogue) : []),
   ];
   const count = findings.filter((issue) => issue.severity === 'error').length;
   return count > 0 ? [planError('plan.blocking_findings', [], { count })] : [];

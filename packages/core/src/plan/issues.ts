@@ -101,6 +101,8 @@ export interface PlanFindingTable {
   'plan.treatment_missing': { readonly level: string; readonly acceptable: string };
   /** An acceptance lacks who accepts, when or why. */
   'plan.acceptance_incomplete': { readonly missing: readonly ('acceptedBy' | 'acceptedOn' | 'reason')[] };
+  /** An acceptance does not say which state of the risk it accepts, so that nobody learns when that changes. */
+  'plan.acceptance_not_bound': Record<string, never>;
   /** Who accepts the risk was neither Sindaco nor Responsabile on that day. */
   'plan.acceptance_not_theirs': { readonly personId: string };
   /** A scenario names no vulnerability. */

@@ -24,9 +24,14 @@ export function planForSite(plan: SecurityPlan, siteId: string): SecurityPlan {
   const assets = collectionOf(
     [...plan.assets]
       .filter((asset) => asset.siteId === siteId)
-      .map((asset) => ({
+      .map(({ degreesBp, ...asset }) => ({
         ...asset,
         dependsOn: asset.dependsOn.filter((id) => plan.assets.get(id)?.siteId === siteId),
+        ...(degreesBp && {
+          degreesBp: Object.fromEntries(
+            Object.entries(degreesBp).filter(([id]) => plan.assets.get(id)?.siteId === siteId),
+          ),
+        }),
       })),
   );
   const measures = collectionOf(

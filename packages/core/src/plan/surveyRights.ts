@@ -96,7 +96,10 @@ function refusedField(patch: Patch, after: SecurityPlan): string | undefined {
   }
   if (!allowed.rows || patch.op === 'move') return 'id';
   const added = patch.op === 'add' ? after.assets.get(patch.id) : undefined;
-  return added && (added.dependsOn.length > 0 || added.ownerRole !== undefined) ? 'dependsOn' : undefined;
+  if (!added) return undefined;
+  return added.dependsOn.length > 0 || added.degreesBp || added.ownerRole !== undefined
+    ? 'dependsOn'
+    : undefined;
 }
 
 function rowOf(plan: SecurityPlan, collection: string, id: string): Row | undefined {

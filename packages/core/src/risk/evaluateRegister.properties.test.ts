@@ -1,181 +1,259 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluateRegister } from './evaluateRegister';
-import type { RiskMethod } from './method';
+import type { ScenarioRisk } from './evaluation';
+import { type RiskMethod, rangeOf } from './method';
 import { RISK_METHODS } from './methods';
 import type { RiskRegister } from './register';
+import { anyRegister, everyMethod, THE_DAY } from './testing/anyRegister';
 
-const methods = Object.values(RISK_METHODS);
+const RUNS = { numRuns: 25 };
+const STAGES = ['inherent', 'current', 'residual'] as const;
 
-const anyRegister = (method: RiskMethod): fc.Arbitrary<RiskRegister> => {
-  const level = (axis: 'impact' | 'likelihood' | 'vulnerability') => {
-    const values = method.scales[axis]?.levels.map((each) => each.value) ?? [0];
-    return fc.constantFrom(...values);
-  };
-  const index = (n: number) => fc.integer({ min: 0, max: n - 1 });
-  return fc.record({
-    assets: fc
-      .array(
-        fc.record({
-          own: fc.record({
-            C: level('impact'),
-            I: fc.option(level('impact')),
-            A: fc.option(level('impact')),
-          }),
-          onto: fc.array(index(6), { maxLength: 2 }),
-        }),
-        { minLength: 6, maxLength: 6 },
-      )
-      .map((assets) =>
-        assets.map(({ own, onto }, i) => ({
-          id: `a${i}`,
-          own,
-          dependsOn: [...new Set(onto)].filter((to) => to > i).map((to) => `a${to}`),
-        })),
-      ),
-    scenarios: fc
-      .array(
-        fc.record({
-          asset: index(6),
-          hits: fc.constantFrom<string[]>(['C'], ['I', 'C'], ['C', 'I', 'A']),
-          likelihood: level('likelihood'),
-          vulnerability: level('vulnerability'),
-        }),
-        { minLength: 4, maxLength: 4 },
-      )
-      .map((scenarios) =>
-        scenarios.map(({ asset, ...rest }, i) => ({ id: `s${i}`, assetId: `a${asset}`, ...rest })),
-      ),
-    controls: fc
-      .array(
-        fc.record({
-          effectivenessBp: fc.integer({ min: 0, max: 10_000 }),
-          state: fc.constantFrom('active' as const, 'planned' as const, 'retired' as const),
-        }),
-        { minLength: 5, maxLength: 5 },
-      )
-      .map((controls) => controls.map((control, i) => ({ id: `c${i}`, ...control }))),
-    links: fc
-      .array(
-        fc.record({
-          s: index(4),
-          c: index(5),
-          acts: fc.constantFrom('likelihood' as const, 'vulnerability' as const, 'impact' as const),
-        }),
-        { maxLength: 12 },
-      )
-      .map((links) => links.map(({ s, c, acts }) => ({ scenarioId: `s${s}`, controlId: `c${c}`, acts }))),
-  });
-};
-const all = (register: RiskRegister, method: RiskMethod) => {
-  const evaluation = evaluateRegister(register, method);
+const all = (register: RiskRegister, method: RiskMethod): readonly ScenarioRisk[] => {
+  const evaluation = evaluateRegister(register, method, { plannedAt: THE_DAY });
   return register.scenarios.map(({ id }) => evaluation.scenario(id));
 };
+const figuresOf = ({ inherent, current, residual, levels, planned }: ScenarioRisk) => ({
+  inherent,
+  current,
+  residual,
+  levels,
+  planned,
+});
+/** Every figure of the one is at most that of the other. */
+function expectNoneHigher(lower: readonly ScenarioRisk[], higher: readonly ScenarioRisk[]): void {
+  for (const [i, risk] of lower.entries()) {
+    for (const stage of STAGES) expect(risk[stage]!).toBeLessThanOrEqual(higher[i]![stage]!);
+    expect(risk.planned!.risk!).toBeLessThanOrEqual(higher[i]!.planned!.risk!);
+  }
+}
 
-describe.each(
-  methods.flatMap((method) =>
-    (['multiplicative', 'max', 'capped-sum'] as const).map((combination) => ({
-      ...method,
-      combination,
-      name: `${method.id}, ${combination}`,
-    })),
-  ),
-)('$name', (named) => {
-  const { name: _, ...method } = named;
+const methods = everyMethod(Object.values(RISK_METHODS));
 
-  test('residual ≤ current ≤ inherent', () => {
+describe.each(methods)('$name', ({ name: _, ...method }) => {
+  const axes = ['likelihood', 'vulnerability'] as const;
+
+  test('P1: a likelier threat, an easier one or a dearer asset never lowers a risk', () => {
+    fc.assert(
+      fc.property(
+        anyRegister(method),
+        fc.nat(4),
+        fc.nat(5),
+        fc.constantFrom(...axes),
+        (register, s, a, axis) => {
+          const top = method.scales[axis] ? rangeOf(method.scales[axis]).max : 0;
+          const dearest = rangeOf(method.scales.impact).max;
+          const worse: RiskRegister = {
+            ...register,
+            scenarios: register.scenarios.map((each, i) =>
+              i === s ? { ...each, [axis]: Math.min(top, each[axis]! + 1) } : each,
+            ),
+            assets: register.assets.map((each, i) =>
+              i === a ? { ...each, own: { ...each.own, C: dearest } } : each,
+            ),
+          };
+          expectNoneHigher(all(register, method), all(worse, method));
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  test('P2: residual ≤ planned by a day ≤ current ≤ inherent', () => {
     fc.assert(
       fc.property(anyRegister(method), (register) => {
-        for (const { inherent, current, residual } of all(register, method)) {
-          expect(residual!).toBeLessThanOrEqual(current!);
+        for (const { inherent, current, residual, planned } of all(register, method)) {
+          expect(residual!).toBeLessThanOrEqual(planned!.risk!);
+          expect(planned!.risk!).toBeLessThanOrEqual(current!);
           expect(current!).toBeLessThanOrEqual(inherent!);
         }
       }),
+      RUNS,
     );
   });
 
-  test('the order of controls, links, assets and scenarios changes nothing', () => {
-    fc.assert(
-      fc.property(anyRegister(method), (register) => {
-        const reversed = {
-          assets: [...register.assets].reverse(),
-          scenarios: [...register.scenarios].reverse(),
-          controls: [...register.controls].reverse(),
-          links: [...register.links].reverse(),
-        };
-        const plain = ({ inherent, current, residual, levels }: ReturnType<typeof all>[number]) => ({
-          inherent,
-          current,
-          residual,
-          levels,
-        });
-        expect(all(reversed, method).reverse().map(plain)).toEqual(all(register, method).map(plain));
-      }),
-    );
-  });
-
-  test('a stronger or further control never raises a risk', () => {
+  test('P3: a stronger or further control never raises a risk', () => {
     fc.assert(
       fc.property(
         anyRegister(method),
         fc.nat(4),
         fc.integer({ min: 0, max: 10_000 }),
         (register, at, more) => {
-          const stronger = {
+          const stronger: RiskRegister = {
             ...register,
-            controls: register.controls.map((control, i) =>
-              i === at ? { ...control, effectivenessBp: Math.max(control.effectivenessBp, more) } : control,
+            controls: register.controls.map((each, i) =>
+              i === at ? { ...each, effectivenessBp: Math.max(each.effectivenessBp, more) } : each,
             ),
-            links: [
-              ...register.links,
-              { scenarioId: 's0', controlId: `c${at}`, acts: 'likelihood' as const },
-            ],
+            links: [...register.links, { scenarioId: 's0', controlId: `c${at}`, acts: 'likelihood' }],
           };
-          const before = all(register, method);
-          for (const [i, after] of all(stronger, method).entries()) {
-            expect(after.current!).toBeLessThanOrEqual(before[i]!.current!);
-            expect(after.residual!).toBeLessThanOrEqual(before[i]!.residual!);
-          }
+          expectNoneHigher(all(stronger, method), all(register, method));
         },
       ),
+      RUNS,
     );
   });
 
-  test('a likelier threat or a dearer asset never lowers a risk', () => {
-    const { levels } = method.scales.likelihood;
-    const top = levels.at(-1)!.value;
-    const dearest = method.scales.impact.levels.at(-1)!.value;
+  test('P4: the order of controls, links, assets and scenarios changes nothing', () => {
     fc.assert(
-      fc.property(anyRegister(method), fc.nat(3), fc.nat(5), (register, s, a) => {
-        const worse = {
+      fc.property(anyRegister(method), (register) => {
+        const reversed: RiskRegister = {
+          assets: register.assets
+            .map((each) => ({ ...each, dependsOn: [...each.dependsOn].reverse() }))
+            .reverse(),
+          scenarios: [...register.scenarios].reverse(),
+          controls: [...register.controls].reverse(),
+          links: [...register.links].reverse(),
+        };
+        expect([...all(reversed, method)].reverse()).toEqual(all(register, method));
+      }),
+      RUNS,
+    );
+  });
+
+  test('P5: a control of no effect is neutral; one of full effect leaves nothing, or the lowest level of its axis', () => {
+    fc.assert(
+      fc.property(anyRegister(method), fc.constantFrom('impact' as const, ...axes), (register, acts) => {
+        const withControl = (effectivenessBp: number): RiskRegister => ({
           ...register,
-          scenarios: register.scenarios.map((scenario, i) =>
-            i === s ? { ...scenario, likelihood: Math.min(top, scenario.likelihood! + 1) } : scenario,
-          ),
+          controls: [...register.controls, { id: 'new', effectivenessBp, state: 'active' }],
+          links: [...register.links, { scenarioId: 's0', controlId: 'new', acts }],
+        });
+        expect(all(withControl(0), method).map(figuresOf)).toEqual(all(register, method).map(figuresOf));
+        const [first] = all(withControl(10_000), method);
+        if (method.scoring.kind === 'product') expect(first!.current).toBe(0);
+        else expect(first!.current).toBe(all(onLowest(register, acts, method), method)[0]!.current);
+      }),
+      RUNS,
+    );
+  });
+
+  test('P11: a copy says the same', () => {
+    fc.assert(
+      fc.property(anyRegister(method, { wild: true }), (register) => {
+        const renamed = JSON.parse(
+          JSON.stringify(register).replace(/"([asc]\d)"/g, '"copy-$1"'),
+        ) as RiskRegister;
+        expect(all(renamed, method).map(figuresOf)).toEqual(all(register, method).map(figuresOf));
+      }),
+      RUNS,
+    );
+  });
+
+  test('P13: unrated in, unrated out', () => {
+    fc.assert(
+      fc.property(anyRegister(method), fc.nat(4), (register, s) => {
+        const unrated: RiskRegister = {
+          ...register,
+          scenarios: register.scenarios.map((each, i) => (i === s ? { ...each, assetId: 'nobody' } : each)),
+        };
+        for (const [i, risk] of all(unrated, method).entries()) {
+          const figures = [...STAGES.map((stage) => risk[stage]), risk.planned!.risk];
+          expect(figures.every((figure) => (figure === null) === (i === s))).toBe(true);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('P14: other names for levels and bands change no figure', () => {
+    const renamed: RiskMethod = {
+      ...method,
+      bands: method.bands.map((band, i) => ({ ...band, id: `band-${i}` })),
+      scales: Object.fromEntries(
+        Object.entries(method.scales).map(([axis, { levels }]) => [
+          axis,
+          { levels: levels.map((level, i) => ({ ...level, id: `level-${i}` })) },
+        ]),
+      ) as RiskMethod['scales'],
+    };
+    fc.assert(
+      fc.property(anyRegister(method), (register) => {
+        const plain = (each: RiskMethod) =>
+          all(register, each).map(({ levels, ...risk }) => [
+            ...STAGES.map((stage) => [
+              risk[stage],
+              each.bands.findIndex((band) => band.id === levels[stage]),
+            ]),
+            risk.planned!.risk,
+          ]);
+        expect(plain(renamed)).toEqual(plain(method));
+      }),
+      RUNS,
+    );
+  });
+});
+
+/** The first scenario assessed on the lowest level of an axis, with the values that its asset then has. */
+function onLowest(
+  register: RiskRegister,
+  axis: 'impact' | 'likelihood' | 'vulnerability',
+  method: RiskMethod,
+): RiskRegister {
+  const [first, ...others] = register.scenarios;
+  const scale = method.scales[axis];
+  const { min } = scale ? rangeOf(scale) : { min: 0 };
+  if (axis !== 'impact') return { ...register, scenarios: [{ ...first!, [axis]: min }, ...others] };
+  const own = Object.fromEntries(method.dimensions.map((dimension) => [dimension, min]));
+  return {
+    ...register,
+    assets: [...register.assets, { id: 'lowest', own, dependsOn: [] }],
+    scenarios: [{ ...first!, assetId: 'lowest' }, ...others],
+  };
+}
+
+describe.each(Object.values(RISK_METHODS))('$id', (method) => {
+  test('P6: the strongest control alone lowers least, all added up most', () => {
+    fc.assert(
+      fc.property(anyRegister(method), (register) => {
+        const by = (combination: RiskMethod['combination']) => all(register, { ...method, combination });
+        expectNoneHigher(by('capped-sum'), by('multiplicative'));
+        expectNoneHigher(by('multiplicative'), by('max'));
+      }),
+    );
+  });
+
+  test('P7: inheriting again changes nothing, a further dependency never lowers a value', () => {
+    fc.assert(
+      fc.property(anyRegister(method), fc.nat(5), fc.nat(5), (register, from, to) => {
+        const values = (each: RiskRegister) => {
+          const evaluation = evaluateRegister(each, method);
+          return each.assets.map(({ id }) => method.dimensions.map((d) => evaluation.assetValue(id, d)));
+        };
+        const once = values(register);
+        const settled: RiskRegister = {
+          ...register,
+          assets: register.assets.map((asset, i) => ({
+            ...asset,
+            own: Object.fromEntries(method.dimensions.map((d, k) => [d, once[i]![k]!])),
+          })),
+        };
+        expect(values(settled)).toEqual(once);
+        fc.pre(from < to);
+        const more: RiskRegister = {
+          ...register,
           assets: register.assets.map((asset, i) =>
-            i === a ? { ...asset, own: { ...asset.own, C: dearest } } : asset,
+            i === from ? { ...asset, dependsOn: [...new Set([...asset.dependsOn, `a${to}`])] } : asset,
           ),
         };
-        const before = all(register, method);
-        for (const [i, after] of all(worse, method).entries()) {
-          for (const stage of ['inherent', 'current', 'residual'] as const)
-            expect(after[stage]!).toBeGreaterThanOrEqual(before[i]![stage]!);
+        for (const [i, row] of values(more).entries()) {
+          for (const [d, value] of row.entries()) expect(value!).toBeGreaterThanOrEqual(once[i]![d]!);
         }
       }),
     );
   });
 
-  test('a control of no effect is neutral', () => {
+  test('P15: a threat that nothing covers keeps its risk, whatever covers the others', () => {
     fc.assert(
       fc.property(anyRegister(method), (register) => {
-        const idle = {
+        const covered: RiskRegister = {
           ...register,
-          controls: [...register.controls, { id: 'idle', effectivenessBp: 0, state: 'active' as const }],
-          links: [...register.links, { scenarioId: 's0', controlId: 'idle', acts: 'impact' as const }],
+          links: register.links.filter(({ scenarioId }) => scenarioId !== 's0'),
         };
-        expect(all(idle, method).map((risk) => risk.current)).toEqual(
-          all(register, method).map((risk) => risk.current),
-        );
+        const evaluation = evaluateRegister(covered, method);
+        const { inherent, current } = evaluation.scenario('s0');
+        expect(current).toBe(inherent);
+        expect(evaluation.summary().highest.current).toBeGreaterThanOrEqual(inherent!);
       }),
     );
   });

@@ -164,7 +164,8 @@ describe('one scenario by hand', () => {
 
   test('what is not assessed is unrated and never a number', () => {
     for (const method of methods) {
-      for (const one of [{ impact: null }, { likelihood: null }]) {
+      const asksForLikelihood = method.scales.likelihood.levels.length > 1;
+      for (const one of [{ impact: null }, ...(asksForLikelihood ? [{ impact: 2, likelihood: null }] : [])]) {
         const evaluation = evaluateRegister(registerOfOne(one), method);
         expect(evaluation.scenario('s')).toMatchObject({
           inherent: null,
@@ -212,5 +213,62 @@ describe('one scenario by hand', () => {
       ],
       method: { id: 'matrix-5x5', formulaVersion: 1 },
     });
+  });
+});
+
+describe('the methods that come along', () => {
+  test('a product of likelihood and impact is lowered as a whole', () => {
+    const product = (id: 'prodotto-3x3' | 'prodotto-5x5', impact: number, likelihood: number, bp = 0) => {
+      const register = registerOfOne({ impact, likelihood, controls: [{ bp }] });
+      const { current, level } = evaluateRegister(register, RISK_METHODS[id]).scenario('s');
+      return [current, level];
+    };
+    expect(product('prodotto-3x3', 1, 2)).toEqual([2, 'basso']);
+    expect(product('prodotto-3x3', 2, 2)).toEqual([4, 'medio']);
+    expect(product('prodotto-3x3', 2, 3)).toEqual([6, 'alto']);
+    expect(product('prodotto-3x3', 3, 3, 5000)).toEqual([5, 'medio']);
+    expect(product('prodotto-5x5', 1, 5)).toEqual([5, 'basso']);
+    expect(product('prodotto-5x5', 3, 4)).toEqual([12, 'medio']);
+    expect(product('prodotto-5x5', 3, 5)).toEqual([15, 'alto']);
+    expect(product('prodotto-5x5', 5, 5, 4900)).toEqual([13, 'medio']);
+  });
+
+  test('severity alone asks for no likelihood, and reads none', () => {
+    const severity = (impact: number, likelihood: number | null, controls: One['controls'] = []) => {
+      const evaluation = evaluateRegister(
+        registerOfOne({ impact, likelihood, controls }),
+        RISK_METHODS['dps-gravita'],
+      );
+      expect(evaluation.issues).toEqual([]);
+      const { current, level, why } = evaluation.scenario('s');
+      return [current, level, why.likelihood];
+    };
+    expect(severity(3, null)).toEqual([3, 'alto', 1]);
+    expect(severity(2, 7)).toEqual([2, 'medio', 1]);
+    expect(severity(3, null, [{ bp: 10_000 }])).toEqual([3, 'alto', 1]);
+    expect(severity(3, null, [{ bp: 4000, acts: 'impact' }])).toEqual([2, 'medio', 1]);
+  });
+
+  test('dimensions are open', () => {
+    const method: RiskMethod = { ...MATRIX, dimensions: ['authenticity', 'C'] };
+    const register: RiskRegister = {
+      assets: [{ id: 'a', own: { C: 2, authenticity: 5 }, dependsOn: [] }],
+      scenarios: [{ id: 's', assetId: 'a', hits: ['C', 'authenticity'], likelihood: 1, vulnerability: null }],
+      controls: [],
+      links: [],
+    };
+    const { why } = evaluateRegister(register, method).scenario('s');
+    expect(why.impact).toEqual({ value: 5, dimension: 'authenticity', fromAssetId: 'a' });
+    expect(why.hits).toEqual(['authenticity', 'C']);
+    expect(evaluateRegister(register, MATRIX).scenario('s').why.impact?.value).toBe(2);
+    const many = Array.from({ length: 33 }, (_, i) => `d${i}`);
+    expect(() => evaluateRegister(register, { ...MATRIX, dimensions: many })).toThrow(RangeError);
+    const last: RiskMethod = { ...MATRIX, dimensions: many.slice(0, 32) };
+    const widest = {
+      ...register,
+      assets: [{ id: 'a', own: { d31: 4 }, dependsOn: [] }],
+      scenarios: [{ ...register.scenarios[0]!, hits: ['d31'] }],
+    };
+    expect(evaluateRegister(widest, last).scenario('s').inherent).toBe(4);
   });
 });

@@ -56,6 +56,44 @@ describe('parseRiskMethod', () => {
     ).toEqual([['risk.bad_bands', 'bands']]);
   });
 
+  test('a matrix may have any size; an impact of one level would ask for nothing', () => {
+    const levels = (count: number) => ({
+      levels: Array.from({ length: count }, (_, value) => ({ value, id: `l${value}` })),
+    });
+    for (const [rows, columns] of [
+      [1, 3],
+      [2, 7],
+      [6, 4],
+      [10, 10],
+    ] as const) {
+      const sized = {
+        ...matrix,
+        scales: { impact: levels(columns), likelihood: levels(rows) },
+        scoring: {
+          kind: 'matrix',
+          grid: Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => r + c)),
+        },
+        bands: [{ id: 'basso', from: 0 }],
+      };
+      expect(faults(sized)).toEqual([]);
+    }
+    expect(
+      faults({ ...RISK_METHODS['product-itv'], scales: { impact: levels(1), likelihood: levels(3) } }),
+    ).toEqual([['risk.bad_scale', 'scales.impact']]);
+  });
+
+  test('a dimension or a band that stands twice', () => {
+    expect(faults({ ...matrix, dimensions: ['C', 'I', 'C'] })).toEqual([
+      ['risk.duplicate_id', 'dimensions.2'],
+    ]);
+    expect(faults({ ...matrix, bands: [...matrix.bands, { id: 'basso', from: 20 }] })).toEqual([
+      ['risk.duplicate_id', 'bands.3'],
+    ]);
+    expect(faults({ ...matrix, dimensions: Array.from({ length: 33 }, (_, i) => `d${i}`) })).toEqual([
+      ['document.invalid', 'dimensions'],
+    ]);
+  });
+
   test('what is no method at all is told by shape', () => {
     expect(faults('{')).toEqual([['document.bad_json', '']]);
     expect(faults(null)[0]?.[0]).toBe('document.invalid');

@@ -5,17 +5,22 @@ import { readShape } from '../schema/shape';
 import { parseJson } from '../schema/stored';
 import type { RiskIssue } from './issues';
 
-/** The levels of one dimension of a method. */
+/** A threat's dimensions are kept as the bits of one number. */
+export const MAX_DIMENSIONS = 32;
+
+/** The levels of one axis of a method. */
 export const RiskScale = /* @__PURE__ */ (() =>
   z.strictObject({
-    /** Ascending, consecutive whole numbers. */
-    levels: z.array(z.strictObject({ value: z.int(), id: z.string().min(1) })).min(2),
+    /** Ascending, consecutive whole numbers. An axis of one level is not asked for: everything stands on that level. */
+    levels: z.array(z.strictObject({ value: z.int(), id: z.string().min(1) })).min(1),
   }))();
 export type RiskScale = z.infer<typeof RiskScale>;
 
 /**
- * How a risk is rated, as data. `grid` has a row per likelihood and a column per impact, both ascending. `bands` name
- * levels from a lowest score upwards. `source.setBy` says whether a norm or somebody's practice fixed the scale.
+ * How a risk is rated, as data. `grid` has a row per likelihood and a column per impact, both ascending: a method that
+ * knows the severity only is a grid of one row. `bands` name levels from a lowest score upwards. `source.setBy` says
+ * whether a norm or somebody's practice fixed the scale. `inheritance` is how values pass along dependencies: the
+ * highest value as it is (when not said), or weakened by the degrees of the dependencies.
  */
 export const RiskMethod = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -23,7 +28,8 @@ export const RiskMethod = /* @__PURE__ */ (() =>
     formulaVersion: z.int().positive(),
     title: z.string().min(1),
     source: z.strictObject({ setBy: z.enum(['norm', 'practice', 'vendor']), note: z.string() }),
-    dimensions: z.array(z.string().min(1)).min(1),
+    dimensions: z.array(z.string().min(1)).min(1).max(MAX_DIMENSIONS),
+    inheritance: z.exactOptional(z.enum(['maximum', 'degree'])),
     scales: z.strictObject({
       impact: RiskScale,
       likelihood: RiskScale,
@@ -58,7 +64,8 @@ export function lowestScore(method: RiskMethod): number {
 
 /**
  * A method from JSON text or data: `document.*` for its shape, `risk.bad_scale`, `risk.grid_shape`,
- * `risk.grid_not_monotone` with the cell, `risk.bad_bands`. A method with any of them is refused.
+ * `risk.grid_not_monotone` with the cell, `risk.bad_bands`, `risk.duplicate_id` for dimensions and bands. A method with
+ * any of them is refused.
  *
  * @example
  * ```ts
@@ -83,7 +90,8 @@ function checkMethod(method: RiskMethod): readonly RiskIssue[] {
   const issues: RiskIssue[] = [];
   for (const [name, scale] of Object.entries(method.scales)) {
     const consecutive = scale.levels.every((level, i) => level.value === scale.levels[0]!.value + i);
-    if (!consecutive || scale.levels[0]!.value < 0) {
+    const asksNothing = name === 'impact' && scale.levels.length === 1;
+    if (!consecutive || asksNothing || scale.levels[0]!.value < 0) {
       issues.push({
         code: 'risk.bad_scale',
         severity: 'error',
@@ -92,12 +100,32 @@ function checkMethod(method: RiskMethod): readonly RiskIssue[] {
       });
     }
   }
+  issues.push(
+    ...repeated('dimensions', method.dimensions),
+    ...repeated(
+      'bands',
+      method.bands.map((band) => band.id),
+    ),
+  );
   if (method.scoring.kind === 'matrix') issues.push(...checkGrid(method, method.scoring.grid));
   const ascending = method.bands.every((band, i) => i === 0 || band.from > method.bands[i - 1]!.from);
   if (issues.length === 0 && (!ascending || method.bands[0]!.from > lowestScore(method))) {
     issues.push({ code: 'risk.bad_bands', severity: 'error', path: ['bands'], params: {} });
   }
   return issues;
+}
+
+function repeated(collection: string, ids: readonly string[]): readonly RiskIssue[] {
+  const seen = new Set<string>();
+  return ids.flatMap((id, i): readonly RiskIssue[] => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [
+      { code: 'risk.duplicate_id', severity: 'error', path: [collection, i], params: { collection, id } },
+    ];
+  });
 }
 
 function checkGrid(method: RiskMethod, grid: readonly (readonly number[])[]): readonly RiskIssue[] {

@@ -20,23 +20,20 @@ interface Rows extends Iterable<{ readonly id: string }> {
 export function danglingIssues(record: object, links: readonly Link[]): readonly DocumentIssue[] {
   const issues: DocumentIssue[] = [];
   for (const { from, field, to } of links) {
+    const target = to === undefined ? undefined : rowsOf(record, to);
+    const visit: Visit = (id, beside, path) => {
+      const collection = to ?? beside;
+      if ((target ?? rowsOf(record, collection)).has(id)) return;
+      issues.push({
+        code: 'document.dangling',
+        severity: 'error',
+        path: [...path],
+        params: { id, collection },
+      });
+    };
     const steps = field.split('.');
-    const holders: readonly (readonly [IssuePath, unknown])[] =
-      from === undefined
-        ? [[[], record]]
-        : [...rowsOf(record, from)].map((row) => [[from, row.id], row] as const);
-    for (const [path, holder] of holders) {
-      for (const found of idsAt(holder, steps, path)) {
-        const collection = to ?? found.collection;
-        if (rowsOf(record, collection).has(found.id)) continue;
-        issues.push({
-          code: 'document.dangling',
-          severity: 'error',
-          path: found.path,
-          params: { id: found.id, collection },
-        });
-      }
-    }
+    if (from === undefined) visitIds(record, steps, 0, [], '', visit);
+    else for (const row of rowsOf(record, from)) visitIds(row, steps, 0, [from, row.id], '', visit);
   }
   return issues;
 }
@@ -48,30 +45,41 @@ function rowsOf(record: object, name: string): Rows {
   return rows as Rows;
 }
 
-interface FoundId {
-  readonly path: IssuePath;
-  readonly id: string;
-  readonly collection: string;
-}
+/** What is done with an id; `beside` is the collection that stands next to it, `path` its place for as long as the call lasts. */
+type Visit = (id: string, beside: string, path: IssuePath) => void;
 
-function* idsAt(
+/** Follows the steps from `at` on. The path is one list that grows and shrinks on the way: most ids need none. */
+function visitIds(
   value: unknown,
   steps: readonly string[],
-  path: IssuePath,
-  collection = '',
-): Generator<FoundId> {
-  const [step, ...rest] = steps;
+  at: number,
+  path: (string | number)[],
+  beside: string,
+  visit: Visit,
+): void {
+  const step = steps[at];
   if (Array.isArray(value)) {
-    const inner = step === '*' ? rest : steps;
-    for (const [i, entry] of value.entries()) {
-      yield* idsAt(entry, inner, [...path, hasId(entry) ? entry.id : i], collection);
+    const inner = step === '*' ? at + 1 : at;
+    for (let i = 0; i < value.length; i++) {
+      const entry: unknown = value[i];
+      path.push(hasId(entry) ? entry.id : i);
+      visitIds(entry, steps, inner, path, beside, visit);
+      path.pop();
     }
   } else if (step === undefined) {
-    if (typeof value === 'string') yield { path, id: value, collection };
+    if (typeof value === 'string') visit(value, beside, path);
   } else if (typeof value === 'object' && value !== null) {
     const fields = value as Readonly<Record<string, unknown>>;
-    const beside = typeof fields.collection === 'string' ? fields.collection : '';
-    yield* idsAt(fields[step], rest, [...path, step], beside);
+    path.push(step);
+    visitIds(
+      fields[step],
+      steps,
+      at + 1,
+      path,
+      typeof fields.collection === 'string' ? fields.collection : '',
+      visit,
+    );
+    path.pop();
   }
 }
 

@@ -29,6 +29,9 @@ export const decimalField = /* @__PURE__ */ (() => z.string().regex(/^-?\d{1,15}
 /** A part of a whole as decimal text, `0` to `1`. */
 export const shareField = /* @__PURE__ */ (() => z.string().regex(/^(0(\.\d{1,10})?|1(\.0{1,10})?)$/))();
 
+/** A part of a whole in basis points: 0 is nothing, 10000 is all. */
+export const basisPointsField = /* @__PURE__ */ (() => z.int().min(0).max(10_000))();
+
 /** A percentage as decimal text, `0` to `100`. */
 export const percentField = /* @__PURE__ */ (() =>
   z.string().regex(/^(\d{1,2}(\.\d{1,10})?|100(\.0{1,10})?)$/))();

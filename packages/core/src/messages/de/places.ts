@@ -135,6 +135,7 @@ export const places: CorePlaces = {
     deadline: 'Frist',
     decidedBy: 'Entschieden von',
     decision: 'Entscheidung',
+    degreesBp: 'Abhängigkeitsgrade',
     dependsOn: 'Hängt ab von',
     description: 'Beschreibung',
     deskReason: 'Warum es am Schalter bleibt',

@@ -1,14 +1,8 @@
 import type { MessageTable } from '../../base/issue';
 import { formatCivilDate } from '../../base/messages';
 import type { PlanIssueTable } from '../../plan/issues';
-import type { RiskIssueTable } from '../../risk/issues';
 import { labels } from './labels';
 
-const AXES = {
-  impact: 'die Auswirkung',
-  likelihood: 'die Wahrscheinlichkeit',
-  vulnerability: 'die Leichtigkeit',
-} as const;
 const ACCEPTANCE = { acceptedBy: 'wer annimmt', acceptedOn: 'das Datum', reason: 'der Grund' } as const;
 const day = (date: string) => formatCivilDate(date, 'de');
 const QUESTION = {
@@ -27,7 +21,7 @@ const DECLARATION = {
   variations: 'der Plan ist nicht mehr der genehmigte',
 } as const;
 
-export const plan: MessageTable<PlanIssueTable & RiskIssueTable> = {
+export const plan: MessageTable<PlanIssueTable> = {
   'plan.unknown_version': () => 'Die genannte Version des Plans gibt es nicht.',
   'plan.not_allowed': ({ command, state }) =>
     state === null
@@ -69,6 +63,8 @@ export const plan: MessageTable<PlanIssueTable & RiskIssueTable> = {
       : `${count} Versionen sind als in Arbeit eingetragen: Es kann nur eine geben.`,
   'plan.acceptance_not_theirs': () =>
     'Das Risiko kann nur der Bürgermeister oder der an diesem Tag amtierende Sicherheitsbeauftragte annehmen.',
+  'plan.acceptance_not_bound': () =>
+    'Die Annahme sagt nicht, welcher Stand des Risikos angenommen wurde: ändert es sich, fällt es nicht auf.',
   'plan.no_vulnerability': () => 'Das Szenario muss mindestens eine Schwachstelle nennen.',
   'plan.other_process': () => 'Die Tätigkeit des Szenarios gehört zu einem anderen Prozess.',
   'plan.unknown_level': ({ level }) =>
@@ -129,18 +125,4 @@ export const plan: MessageTable<PlanIssueTable & RiskIssueTable> = {
     `Der Eintrag ${code} ist ohne Begründung als nicht zutreffend gekennzeichnet.`,
   'plan.threat_not_covered': ({ code }) =>
     `Die Bedrohung ${code} trifft zu, kommt aber in keinem Szenario vor.`,
-  'risk.grid_not_monotone': ({ row, column }) =>
-    `Die Matrix fällt in Zeile ${row + 1}, Spalte ${column + 1}: Mit höherer Wahrscheinlichkeit oder Auswirkung kann das Risiko nicht sinken.`,
-  'risk.grid_shape': ({ rows, columns }) => `Die Matrix muss ${rows} Zeilen und ${columns} Spalten haben.`,
-  'risk.bad_scale': () => 'Die Stufen der Skala müssen aufeinanderfolgende ganze Zahlen sein.',
-  'risk.bad_bands': () => 'Die Risikobänder müssen beim niedrigsten Wert beginnen und ansteigen.',
-  'risk.off_scale': ({ value, min, max }) =>
-    `Der Wert ${value} liegt außerhalb der Skala (von ${min} bis ${max}).`,
-  'risk.asset_cycle': () => 'Güter hängen im Kreis voneinander ab: Ihr Wert lässt sich nicht berechnen.',
-  'risk.dangling': () => 'Die Angabe verweist auf einen Eintrag, den es im Risikoregister nicht gibt.',
-  'risk.duplicate_id': () => 'Zwei Einträge des Risikoregisters haben dieselbe Kennung.',
-  'risk.no_dimension': () =>
-    'Anzugeben ist, ob die Bedrohung Vertraulichkeit, Integrität oder Verfügbarkeit trifft.',
-  'risk.unrated': ({ missing }) =>
-    `Das Risiko ist noch nicht bewertet: Es fehlt ${missing.map((axis) => AXES[axis]).join(', ')}.`,
 };

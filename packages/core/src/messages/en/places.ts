@@ -135,6 +135,7 @@ export const places: CorePlaces = {
     deadline: 'Deadline',
     decidedBy: 'Decided by',
     decision: 'Decision',
+    degreesBp: 'Degrees of dependence',
     dependsOn: 'Depends on',
     description: 'Description',
     deskReason: 'Why it stays at the desk',

@@ -1,10 +1,8 @@
 import type { MessageTable } from '../../base/issue';
 import { formatCivilDate } from '../../base/messages';
 import type { PlanIssueTable } from '../../plan/issues';
-import type { RiskIssueTable } from '../../risk/issues';
 import { labels } from './labels';
 
-const AXES = { impact: 'the impact', likelihood: 'the likelihood', vulnerability: 'the ease' } as const;
 const ACCEPTANCE = { acceptedBy: 'who accepts', acceptedOn: 'the date', reason: 'the reason' } as const;
 const day = (date: string) => formatCivilDate(date, 'en');
 const QUESTION = {
@@ -23,7 +21,7 @@ const DECLARATION = {
   variations: 'the plan is no longer as it was approved',
 } as const;
 
-export const plan: MessageTable<PlanIssueTable & RiskIssueTable> = {
+export const plan: MessageTable<PlanIssueTable> = {
   'plan.unknown_version': () => 'The version of the plan that was named does not exist.',
   'plan.not_allowed': ({ command, state }) =>
     state === null
@@ -61,6 +59,8 @@ export const plan: MessageTable<PlanIssueTable & RiskIssueTable> = {
       ? `${count} versions are recorded as in force: there can be only one.`
       : `${count} versions are recorded as being written: there can be only one.`,
   'plan.acceptance_not_theirs': () => 'Only the Mayor or the security officer of that day accepts a risk.',
+  'plan.acceptance_not_bound': () =>
+    'The acceptance does not say which state of the risk was accepted: if the risk changes, nobody is told.',
   'plan.no_vulnerability': () => 'The scenario must name at least one vulnerability.',
   'plan.other_process': () => 'The scenario’s activity belongs to another process.',
   'plan.unknown_level': ({ level }) => `The acceptable level “${level}” does not exist in the plan’s method.`,
@@ -115,16 +115,4 @@ export const plan: MessageTable<PlanIssueTable & RiskIssueTable> = {
   'plan.not_applicable_without_reason': ({ code }) =>
     `The entry ${code} is marked not applicable without a reason.`,
   'plan.threat_not_covered': ({ code }) => `The threat ${code} applies but stands in no scenario.`,
-  'risk.grid_not_monotone': ({ row, column }) =>
-    `The matrix falls at row ${row + 1}, column ${column + 1}: with more likelihood or impact a risk cannot shrink.`,
-  'risk.grid_shape': ({ rows, columns }) => `The matrix must have ${rows} rows and ${columns} columns.`,
-  'risk.bad_scale': () => 'The levels of the scale must be consecutive whole numbers.',
-  'risk.bad_bands': () => 'The risk bands must begin at the lowest value and rise.',
-  'risk.off_scale': ({ value, min, max }) => `The value ${value} is off the scale (${min} to ${max}).`,
-  'risk.asset_cycle': () => 'Assets depend on one another in a circle: their value cannot be computed.',
-  'risk.dangling': () => 'The entry refers to something that is not in the risk register.',
-  'risk.duplicate_id': () => 'Two entries of the risk register have the same identifier.',
-  'risk.no_dimension': () => 'Say whether the threat harms confidentiality, integrity or availability.',
-  'risk.unrated': ({ missing }) =>
-    `The risk is not assessed yet: ${missing.map((axis) => AXES[axis]).join(', ')} is missing.`,
 };

@@ -135,6 +135,7 @@ export const places: CorePlaces = {
     deadline: 'Scadenza',
     decidedBy: 'Chi ha deciso',
     decision: 'Decisione',
+    degreesBp: 'Gradi di dipendenza',
     dependsOn: 'Dipende da',
     description: 'Descrizione',
     deskReason: 'Perché resta allo sportello',

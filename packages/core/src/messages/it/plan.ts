@@ -1,10 +1,8 @@
 import type { MessageTable } from '../../base/issue';
 import { formatCivilDate } from '../../base/messages';
 import type { PlanIssueTable } from '../../plan/issues';
-import type { RiskIssueTable } from '../../risk/issues';
 import { labels } from './labels';
 
-const AXES = { impact: 'l’impatto', likelihood: 'la probabilità', vulnerability: 'la facilità' } as const;
 const ACCEPTANCE = { acceptedBy: 'chi accetta', acceptedOn: 'la data', reason: 'il motivo' } as const;
 const day = (date: string) => formatCivilDate(date, 'it');
 const QUESTION = {
@@ -23,7 +21,7 @@ const DECLARATION = {
   variations: 'il piano è cambiato rispetto alla versione approvata',
 } as const;
 
-export const plan: MessageTable<PlanIssueTable & RiskIssueTable> = {
+export const plan: MessageTable<PlanIssueTable> = {
   'plan.unknown_version': () => 'La versione del piano indicata non esiste.',
   'plan.not_allowed': ({ command, state }) =>
     state === null
@@ -63,6 +61,8 @@ export const plan: MessageTable<PlanIssueTable & RiskIssueTable> = {
       : `Risultano in lavorazione ${count} versioni: può essercene una sola.`,
   'plan.acceptance_not_theirs': () =>
     'Il rischio può essere accettato solo dal Sindaco o dal Responsabile della sicurezza in carica in quella data.',
+  'plan.acceptance_not_bound': () =>
+    'L’accettazione non dice quale stato del rischio è stato accettato: se il rischio cambia, non risulta.',
   'plan.no_vulnerability': () => 'Lo scenario deve indicare almeno una vulnerabilità.',
   'plan.other_process': () => 'L’attività dello scenario appartiene a un altro processo.',
   'plan.unknown_level': ({ level }) => `Il livello accettabile «${level}» non esiste nel metodo del piano.`,
@@ -122,18 +122,4 @@ export const plan: MessageTable<PlanIssueTable & RiskIssueTable> = {
     `La voce ${code} è indicata come non applicabile senza il motivo.`,
   'plan.threat_not_covered': ({ code }) =>
     `La minaccia ${code} è applicabile ma non compare in nessuno scenario.`,
-  'risk.grid_not_monotone': ({ row, column }) =>
-    `La matrice scende alla riga ${row + 1}, colonna ${column + 1}: con più probabilità o impatto il rischio non può diminuire.`,
-  'risk.grid_shape': ({ rows, columns }) => `La matrice deve avere ${rows} righe e ${columns} colonne.`,
-  'risk.bad_scale': () => 'I livelli della scala devono essere numeri interi consecutivi.',
-  'risk.bad_bands': () => 'Le fasce di rischio devono partire dal valore più basso e crescere.',
-  'risk.off_scale': ({ value, min, max }) => `Il valore ${value} è fuori dalla scala (da ${min} a ${max}).`,
-  'risk.asset_cycle': () =>
-    'I beni dipendono l’uno dall’altro in circolo: il loro valore non si può calcolare.',
-  'risk.dangling': () => 'Il dato rimanda a una voce che non esiste nel registro dei rischi.',
-  'risk.duplicate_id': () => 'Due voci del registro dei rischi hanno lo stesso identificativo.',
-  'risk.no_dimension': () =>
-    'Occorre indicare se la minaccia colpisce riservatezza, integrità o disponibilità.',
-  'risk.unrated': ({ missing }) =>
-    `Il rischio non è ancora valutato: manca ${missing.map((axis) => AXES[axis]).join(', ')}.`,
 };

@@ -3,6 +3,7 @@ import type { Json } from '../../base/json';
 import { applyPatches, type Patch } from '../../base/patch';
 import { CIE_CATALOGUE } from '../../catalogues/cieCatalogue';
 import { RISK_METHODS } from '../../risk/methods';
+import { bindAcceptances } from '../bindAcceptances';
 import { createPlan } from '../createPlan';
 import type { SecurityPlan } from '../model/plan';
 import { LIVES, smallPlan } from '../testing/smallPlan';
@@ -15,8 +16,13 @@ const after = (plan: SecurityPlan, ...patches: Patch[]): SecurityPlan => {
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return result.value.next;
 };
+/** The small plan after an edit, new acceptances bound as `applyPlan` binds them. */
+const edited = (patches: readonly Patch[]): SecurityPlan => {
+  const next = after(smallPlan(), ...patches);
+  return after(next, ...bindAcceptances(smallPlan(), next, patches, undefined));
+};
 const findings = (...patches: Patch[]) =>
-  checkContent(after(smallPlan(), ...patches), today).map((issue) => [
+  checkContent(edited(patches), { today }).map((issue) => [
     issue.code,
     issue.severity,
     issue.path?.join('.'),
@@ -237,7 +243,7 @@ describe('checkContent', () => {
       path: ['settings', 'method', 'id'],
       value: 'own',
     });
-    expect(checkContent(plan, today, { own })).toEqual([]);
+    expect(checkContent(plan, { today, methods: { own } })).toEqual([]);
   });
 
   test('tells everything at once', () => {

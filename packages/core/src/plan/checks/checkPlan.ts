@@ -10,7 +10,8 @@ import { type PlanFinding, withSource } from './findingSource';
 
 /**
  * Every finding about a plan at once, with code, severity, place (`[collection, row id, field]`) and the source of the
- * rule: references, roles held today, scenarios and their ratings, treatments, measures, catalogue entries, versions and the history's chain.
+ * rule: references, roles held today, scenarios and their ratings, treatments and whether acceptances still hold,
+ * measures, catalogue entries, versions and the history's chain.
  *
  * @example
  * ```ts
@@ -65,7 +66,7 @@ export function createPlanCheck({ catalogue, today, methods, ofOneSite = false }
 
   return (plan: SecurityPlan): readonly PlanFinding[] =>
     [
-      ...checkContent(plan, today, methods),
+      ...checkContent(plan, { today, ofOneSite, ...(methods && { methods }) }),
       ...checkCatalogue(plan, catalogue),
       ...(ofOneSite ? [] : versionIssues(plan)),
     ].map(withSource);

@@ -1,22 +1,21 @@
 import type { Issue } from '../../base/issue';
 import { assignmentsOn, type RoleAssignment } from '../../municipality/municipality';
 import type { Role } from '../../municipality/roles';
-import { evaluateRegister } from '../../risk/evaluateRegister';
-import type { RiskMethod } from '../../risk/method';
+import type { RiskEvaluation } from '../../risk/evaluation';
 import { type PlanIssue, planError, planWarning } from '../issues';
 import type { Scenario, Treatment } from '../model/content';
 import type { SecurityPlan } from '../model/plan';
-import { methodOf, registerOf } from '../riskRegister';
-import type { PlanRules } from '../rules';
 
-/** What is wrong with the scenarios: how they are built, how they are rated, what was decided about them. */
-export function checkScenarios(plan: SecurityPlan, methods?: PlanRules['methods']): readonly Issue[] {
-  const method = methodOf(plan, methods);
+/**
+ * What is wrong with the scenarios: how they are built, how they are rated, what was decided about them. Without an
+ * evaluation the plan's method is none of those known.
+ */
+export function checkScenarios(plan: SecurityPlan, evaluation: RiskEvaluation | undefined): readonly Issue[] {
   const { id } = plan.settings.method;
   return [
     ...built(plan),
-    ...(method
-      ? rated(plan, method)
+    ...(evaluation
+      ? rated(plan, evaluation)
       : [planError('plan.unknown_method', ['root', plan.id, 'settings', 'method'], { id })]),
     ...[...plan.scenarios].flatMap((scenario) => decided(scenario, plan.roles)),
   ];
@@ -49,8 +48,8 @@ function built(plan: SecurityPlan): readonly PlanIssue[] {
   });
 }
 
-function rated(plan: SecurityPlan, method: RiskMethod): readonly Issue[] {
-  const evaluation = evaluateRegister(registerOf(plan), method);
+function rated(plan: SecurityPlan, evaluation: RiskEvaluation): readonly Issue[] {
+  const { method } = evaluation;
   // Dangling ids are told once, by the check of references.
   const rating = evaluation.issues.filter((issue) => issue.code !== 'risk.dangling').map(inPlanTerms);
   const rank = (level: string) => method.bands.findIndex((band) => band.id === level);

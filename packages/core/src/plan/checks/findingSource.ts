@@ -68,6 +68,9 @@ const SOURCES = {
   'plan.transfer_without_share': TREATMENT,
   'plan.acceptance_incomplete': APPROVAL,
   'plan.acceptance_not_theirs': APPROVAL,
+  'plan.acceptance_not_bound': APPROVAL,
+  'risk.acceptance_changed': APPROVAL,
+  'risk.acceptance_expired': APPROVAL,
   'plan.measure_done_incomplete': PROGRESS,
   'plan.measure_without_due_date': PROGRESS,
   'plan.content_changed': LIFE,
@@ -75,4 +78,7 @@ const SOURCES = {
   'plan.too_many_versions': LIFE,
   'plan.history_broken': LIFE,
   'plan.sheet_changed': LIFE,
-} as const satisfies Readonly<Record<keyof PlanFindingTable | 'document.dangling', RuleSource>>;
+} as const satisfies Readonly<Record<keyof PlanFindingTable | OtherFinding, RuleSource>>;
+
+/** Findings of other rooms that rest on something of their own. */
+type OtherFinding = 'document.dangling' | 'risk.acceptance_changed' | 'risk.acceptance_expired';

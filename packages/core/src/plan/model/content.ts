@@ -1,7 +1,15 @@
 import * as z from 'zod';
 import { Municipality, Person, RoleAssignment, Site } from '../../municipality/municipality';
 import { ROLE_NAMES } from '../../municipality/roles';
-import { dateField, digestField, idField, moneyField, percentField, shareField } from '../../schema/fields';
+import {
+  basisPointsField,
+  dateField,
+  digestField,
+  idField,
+  moneyField,
+  percentField,
+  shareField,
+} from '../../schema/fields';
 
 const RoleName = /* @__PURE__ */ (() => z.enum(ROLE_NAMES))();
 
@@ -54,6 +62,8 @@ export const Asset = /* @__PURE__ */ (() =>
     quantity: z.exactOptional(z.int().nonnegative()),
     value: SecurityValue,
     dependsOn: z.array(idField),
+    /** How far it depends on some of them, by their ids; on the others wholly. Read by methods that inherit by degree. */
+    degreesBp: z.exactOptional(z.record(idField, basisPointsField)),
     status: z.enum(['attivo', 'dismesso']),
     notes: z.exactOptional(z.string()),
   }))();
@@ -75,7 +85,8 @@ export type CatalogueEntryUse = z.infer<typeof CatalogueEntryUse>;
 
 /**
  * What is decided about a risk. `transferShare` is the part of the impact that somebody else bears, 0 to 1. An acceptance
- * holds for the state of the risk whose hash it carries, until `reviewOn`.
+ * holds for the state of the risk whose hash it carries, until `reviewOn`; an edit that sets who accepts or when puts
+ * the hash there.
  */
 export const Treatment = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -133,7 +144,7 @@ export const Measure = /* @__PURE__ */ (() =>
     title: z.exactOptional(z.string().min(1)),
     siteId: z.exactOptional(idField),
     acts: z.enum(['likelihood', 'vulnerability', 'impact']),
-    effectivenessBp: z.int().min(0).max(10_000),
+    effectivenessBp: basisPointsField,
     state: z.enum(MEASURE_STATES),
     dueDate: z.exactOptional(dateField),
     doneDate: z.exactOptional(dateField),

@@ -34,7 +34,7 @@ function settled(of: SecurityPlan): string {
 }
 
 describe('what is a variation', () => {
-  test('nothing between a plan and itself, in any of its forms', () => {
+  test('P12: nothing between a plan and itself, in any of its forms', () => {
     const approved = LIVES.approvata();
     const version = approved.versions.get('v')!;
     for (const other of [approved, version, version.content!]) {
@@ -234,7 +234,7 @@ function changed(
 }
 
 describe('properties', () => {
-  test('carried out on a, the report makes b of it, and says nothing more', () => {
+  test('P12: carried out on a, the report makes b of it, and says nothing more', () => {
     fc.assert(
       fc.property(edited, edited, (a, b) => {
         const carried = applyVariation(a, diffVersions(a, b));

@@ -120,7 +120,7 @@ function assetCauses(before: ScenarioRisk, after: ScenarioRisk, changes: Changes
     return valued.map(({ id }) => ({ kind: 'asset-value', collection: 'assets', id }));
   }
   return assets
-    .filter((change) => isNewOrGone(change) || touches(change, ['dependsOn', 'value']))
+    .filter((change) => isNewOrGone(change) || touches(change, ['dependsOn', 'degreesBp', 'value']))
     .map((change) => ({
       kind: touches(change, ['value']) ? 'asset-value' : 'asset-dependency',
       collection: 'assets',

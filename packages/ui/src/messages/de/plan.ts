@@ -118,6 +118,9 @@ export const plan: PlanTexts = {
     'additive-0-8': 'Summe von 0 bis 8 (Wert, Wahrscheinlichkeit, Leichtigkeit)',
     'matrix-5x5': 'Matrix 5×5 (Wahrscheinlichkeit und Auswirkung)',
     'product-itv': 'Produkt aus Auswirkung, Bedrohung und Verwundbarkeit',
+    'prodotto-3x3': 'Produkt 3×3 (Wahrscheinlichkeit und Auswirkung)',
+    'prodotto-5x5': 'Produkt 5×5 (Wahrscheinlichkeit und Auswirkung)',
+    'dps-gravita': 'Nur Schwere (niedrig, mittel, hoch)',
   },
   field: {
     title: 'Titel des Plans',

@@ -117,6 +117,9 @@ export const plan: PlanTexts = {
     'additive-0-8': 'Sum from 0 to 8 (asset value, likelihood, ease)',
     'matrix-5x5': '5×5 matrix (likelihood and impact)',
     'product-itv': 'Product of impact, threat and vulnerability',
+    'prodotto-3x3': '3×3 product (likelihood and impact)',
+    'prodotto-5x5': '5×5 product (likelihood and impact)',
+    'dps-gravita': 'Severity only (low, medium, high)',
   },
   field: {
     title: 'Title of the plan',

@@ -117,6 +117,9 @@ export const plan: PlanTexts = {
     'additive-0-8': 'Somma da 0 a 8 (valore del bene, probabilità, facilità)',
     'matrix-5x5': 'Matrice 5×5 (probabilità e impatto)',
     'product-itv': 'Prodotto di impatto, minaccia e vulnerabilità',
+    'prodotto-3x3': 'Prodotto 3×3 (probabilità e impatto)',
+    'prodotto-5x5': 'Prodotto 5×5 (probabilità e impatto)',
+    'dps-gravita': 'Sola gravità (bassa, media, alta)',
   },
   field: {
     title: 'Titolo del piano',

@@ -1,11 +1,13 @@
 import * as z from 'zod';
+import { commandFields, stepFields } from '../municipality/actor';
 import { TransmissionChannel } from '../municipality/municipality';
 import { idField } from '../schema/fields';
-import { commandFields, MAX_CHANGES, PatchSchema, stepFields } from './commandFields';
+import { MAX_CHANGES, PatchSchema } from '../schema/patchSchema';
 import { ChangeRequest } from './model/version';
 import { SheetCommand } from './sheets/sheetCommands';
 
-export { Actor, MAX_CHANGES } from './commandFields';
+export { Actor } from '../municipality/actor';
+export { MAX_CHANGES } from '../schema/patchSchema';
 
 /** Steps in a version's life: each names the version. A decision of the Prefettura is recorded by the municipality. */
 export const LifeCycleCommand = /* @__PURE__ */ (() => {

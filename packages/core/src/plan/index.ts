@@ -7,6 +7,7 @@ export type {
   EntrySource,
   SecurityCatalogue,
   Threat,
+  UsualProcess,
   Vulnerability,
 } from './catalogue';
 export { checkPlan, createPlanCheck, type PlanCheckOptions } from './checks/checkPlan';

@@ -4,6 +4,7 @@ import type { SecurityPlan } from '../model/plan';
 import type { PlanRules } from '../rules';
 import { checkApplicability } from './checkCatalogue';
 import { checkMeasures } from './checkMeasures';
+import { checkModel } from './checkModel';
 import { checkReferences } from './checkReferences';
 import { checkRoles } from './checkRoles';
 import { checkScenarios } from './checkScenarios';
@@ -20,5 +21,6 @@ export function checkContent(
     ...checkScenarios(plan, methods),
     ...checkMeasures(plan),
     ...checkApplicability(plan),
+    ...checkModel(plan),
   ];
 }

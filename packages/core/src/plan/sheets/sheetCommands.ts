@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { stepFields } from '../../municipality/actor';
 import { TransmissionChannel } from '../../municipality/municipality';
 import { idField } from '../../schema/fields';
-import { stepFields } from '../commandFields';
 import { Sheet } from '../model/sheet';
 
 /**

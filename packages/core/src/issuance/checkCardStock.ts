@@ -27,8 +27,8 @@ const LINKS: readonly Link[] = [
  *
  * Errors: `document.dangling`, `stock.no_ledger`, `stock.serials_overlap` (in a line or a count), `stock.forbidden_jump`,
  * `stock.line_out_of_turn`, `stock.holding_without_line`, `stock.holdings_out_of_order`, `stock.too_many_lines`,
- * `stock.days_out_of_order`, `stock.count_differs`, `stock.keeper_is_operator`. Warnings: `stock.keeper_is_operator` in a
- * small municipality, `stock.list_with_cards`, `stock.no_serial_list`.
+ * `stock.days_out_of_order`, `stock.keeper_is_operator`. Warnings: `stock.keeper_is_operator` in a small municipality,
+ * `stock.count_differs`, `stock.list_with_cards`, `stock.no_serial_list`.
  */
 export function checkCardStock(stock: CardStock): readonly Issue[] {
   const model = stock.emissionModel;
@@ -150,10 +150,12 @@ function countIssues(stock: CardStock): readonly StockIssue[] {
     return missing.length + unexpected.length === 0
       ? []
       : [
-          stockIssue('stock.count_differs', ['counts', id], {
-            missing: size(missing),
-            unexpected: size(unexpected),
-          }),
+          stockIssue(
+            'stock.count_differs',
+            ['counts', id],
+            { missing: size(missing), unexpected: size(unexpected) },
+            'warning',
+          ),
         ];
   });
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../base/civilDate';
-import type { Language } from '../../base/messages';
+import { formatCivilDate, type Language } from '../../base/messages';
 import type { SecurityCatalogue } from '../../plan/catalogue';
 import type { SecurityPlan } from '../../plan/model/plan';
 import type { DocumentTree } from '../tree';
@@ -8,12 +8,14 @@ import { ownerOf } from './planFront';
 import type { PlanPaperLabels, PlanPaperTexts } from './planPaperTexts';
 import { type PlanView, planView } from './planView';
 import type { SheetPaperTexts } from './sheetPaperTexts';
+import type { StockPaperTexts } from './stockPaperTexts';
 
 /** Every paper's sentences in one language, as `@pds/core/messages/<lang>` exports them. */
 export interface PaperTexts {
   readonly plan: PlanPaperTexts;
   readonly sheets: SheetPaperTexts;
   readonly letters: LetterTexts;
+  readonly stock: StockPaperTexts;
 }
 
 export interface PaperOptions {
@@ -32,18 +34,24 @@ export function viewOf(plan: SecurityPlan, options: PaperOptions, versionId?: st
   return planView(plan, { ...rest, texts: papers.plan, ...(versionId !== undefined && { versionId }) });
 }
 
+/** A short paper about the plan. */
+export function shortPaper(view: PlanView, content: ShortPaper): DocumentTree {
+  return shortTree(ownerOf(view), view.options, content);
+}
+
+type ShortPaper = Pick<DocumentTree, 'title' | 'blocks'> & { readonly subject: string };
+
 /** A short paper: a title, the body's lines at head and foot, and what it is about. */
-export function shortPaper(
-  view: PlanView,
-  { title, subject, blocks }: Pick<DocumentTree, 'title' | 'blocks'> & { readonly subject: string },
+export function shortTree(
+  owner: string,
+  { language, today }: Pick<PaperOptions, 'language' | 'today'>,
+  { title, subject, blocks }: ShortPaper,
 ): DocumentTree {
-  const { language, today } = view.options;
-  const owner = ownerOf(view);
   return {
     language,
     title,
     meta: { author: owner, subject, date: today },
-    running: { header: owner, footer: `${subject} · ${view.date(today)}` },
+    running: { header: owner, footer: `${subject} · ${formatCivilDate(today, language)}` },
     blocks,
   };
 }

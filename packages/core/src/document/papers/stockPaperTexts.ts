@@ -15,8 +15,6 @@ export interface StockPaperTexts {
   readonly kind: Named<StockMovement['kind']>;
   readonly document: (kind: MovementDocument['kind'], number: string, date: string) => string;
   readonly range: (first: string, last: string) => string;
-  readonly yes: string;
-  readonly no: string;
   readonly signatures: string;
   readonly notSigned: string;
   readonly term: Named<

@@ -4,7 +4,7 @@ export * from './document/index';
 export * from './draft/index';
 export * from './issuance/index';
 export type { CoreLabels } from './messages/labels';
-export type { CollectionFieldName, CorePlaces, FieldName } from './messages/places';
+export type { CollectionFieldName, CommonDimension, CorePlaces, FieldName } from './messages/places';
 export type { CoreIssueTable, CoreMessages } from './messages/tables';
 export * from './municipality/index';
 export {

@@ -1,4 +1,4 @@
-import type { UsualProcess } from '../plan/catalogue';
+import type { UsualProcess } from '../plan/catalogue/catalogue';
 
 /** The usual processes under the three macro-processes of the decree's model plan; the emission model picks among them. */
 export const PROCESSES = [

@@ -43,7 +43,8 @@ const LIMITS = /* @__PURE__ */ (() =>
 
 /** Where a serial stands in the order of all serials; `undefined` for a text that is none. */
 export function ordinalOf(serial: string): number | undefined {
-  return numberingOf(serial) === undefined ? undefined : place(serial);
+  const at = place(serial);
+  return limitsOf(at) && at;
 }
 
 /** True for ordinals of serials with the same letters on the same side: between them every number is a serial. */
@@ -73,9 +74,11 @@ export function serialAt(ordinal: number): string {
  * ```
  */
 export function numberingOf(serial: string): CardNumbering | undefined {
-  const at = place(serial);
-  if (at % BLOCK === 0) return undefined;
-  return LIMITS.find(({ from, to }) => from <= at && at <= to)?.numbering;
+  return limitsOf(place(serial))?.numbering;
+}
+
+function limitsOf(at: number) {
+  return at % BLOCK === 0 ? undefined : LIMITS.find(({ from, to }) => from <= at && at <= to);
 }
 
 /**

@@ -17,7 +17,8 @@ export interface Span {
 
 /** `undefined` for a range that runs backwards or over other letters. */
 export function spanOf({ first, last }: SerialRange): Span | undefined {
-  const [from, to] = [ordinalOf(first), ordinalOf(last)];
+  const from = ordinalOf(first);
+  const to = first === last ? from : ordinalOf(last);
   if (from === undefined || to === undefined || from > to || !sameLetters(from, to)) return undefined;
   return { from, to };
 }

@@ -3,6 +3,7 @@ import type { PatchIssueTable } from '../base/patch';
 import type { StockIssueTable } from '../issuance/issues';
 import type { ObjectiveIssueTable } from '../objectives/issues';
 import type { PilotIssueTable } from '../pilot/issues';
+import type { CatalogueIssueTable } from '../plan/catalogue/issues';
 import type { PlanIssueTable } from '../plan/issues';
 import type { ProceduresIssueTable } from '../procedures/issues';
 import type { RiskIssueTable } from '../risk/issues';
@@ -13,6 +14,7 @@ export type CoreIssueTable = PatchIssueTable &
   DocumentIssueTable &
   RiskIssueTable &
   PlanIssueTable &
+  CatalogueIssueTable &
   ObjectiveIssueTable &
   PilotIssueTable &
   ProceduresIssueTable &

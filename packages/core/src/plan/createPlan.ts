@@ -1,7 +1,7 @@
 import { collectionOf } from '../base/collection';
 import { existsUnder } from '../municipality/emissionModels';
 import type { Municipality } from '../municipality/municipality';
-import type { SecurityCatalogue } from './catalogue';
+import type { SecurityCatalogue } from './catalogue/catalogue';
 import type { Process } from './model/content';
 import type { SecurityPlan } from './model/plan';
 import type { PlanSettings } from './model/settings';

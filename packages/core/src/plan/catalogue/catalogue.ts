@@ -1,4 +1,4 @@
-import type { Process } from './model/content';
+import type { Process } from '../model/content';
 
 /** Where an entry comes from: S3 and S4 are Cesena's and Modena's documents, `norm` a rule, `practice` common use. */
 export type EntrySource = 'S3' | 'S4' | 'norm' | 'practice';
@@ -22,6 +22,11 @@ export interface Threat {
 export interface Vulnerability {
   readonly code: string;
   readonly title: string;
+  readonly sources: readonly EntrySource[];
+  /** The threats that find it open. */
+  readonly exposesTo: readonly string[];
+  /** The countermeasures that close it. */
+  readonly countermeasures: readonly string[];
 }
 
 export interface Countermeasure {

@@ -68,7 +68,7 @@ export const GLOSSARY = [
   {
     word: 'annullata',
     language: 'it',
-    meaning: 'Cancelled measure',
+    meaning: 'Cancelled (measure, card)',
     source: 'Printed state of a measure; list of this toolkit',
   },
   {
@@ -96,10 +96,22 @@ export const GLOSSARY = [
     source: 'Printed state of a plan or sheet; list of this toolkit',
   },
   {
+    word: 'attivata',
+    language: 'it',
+    meaning: 'Activated: a blank card that the circuit has enabled',
+    source: 'D.M. 19 luglio 2000, art. 1; state of a card',
+  },
+  {
     word: 'attivo',
     language: 'it',
     meaning: 'Active; an asset (ISO/IEC 27001 in Italian)',
     source: 'Printed state of a plan or sheet; list of this toolkit',
+  },
+  {
+    word: 'atto',
+    language: 'it',
+    meaning: 'Act of a municipality, as the paper that a movement of cards rests on',
+    source: 'Printed kind of document; list of this toolkit',
   },
   {
     word: 'attuata',
@@ -142,6 +154,12 @@ export const GLOSSARY = [
     language: 'it',
     meaning: 'Draft of a version or sheet',
     source: 'Printed state of a plan or sheet; list of this toolkit',
+  },
+  {
+    word: 'capa',
+    language: 'it',
+    meaning: 'Centre that forms cards for one or several municipalities',
+    source: 'D.M. 8 novembre 2007, art. 4',
   },
   {
     word: 'carabinieri',
@@ -212,6 +230,12 @@ export const GLOSSARY = [
     source: 'Sheets of the plan (consultancy description of the plan)',
   },
   {
+    word: 'consegnata',
+    language: 'it',
+    meaning: 'Handed over to its holder: state of a card',
+    source: 'D.M. 19 luglio 2000, art. 13',
+  },
+  {
     word: 'consip',
     language: 'it',
     meaning: 'Central purchasing body of the State',
@@ -254,10 +278,22 @@ export const GLOSSARY = [
     source: 'D.Lgs. 267/2000 (TUEL), art. 107',
   },
   {
+    word: 'difettosa',
+    language: 'it',
+    meaning: 'Faulty, withdrawn: state of a card',
+    source: 'State of a card; list of this toolkit',
+  },
+  {
     word: 'dismesso',
     language: 'it',
     meaning: 'Asset out of use',
     source: 'Printed state of a plan or sheet; list of this toolkit',
+  },
+  {
+    word: 'distrutta',
+    language: 'it',
+    meaning: 'Destroyed: state of a card',
+    source: 'State of a card; list of this toolkit',
   },
   {
     word: 'eventi',
@@ -276,6 +312,12 @@ export const GLOSSARY = [
     language: 'it',
     meaning: 'Version or sheet that is signed',
     source: 'Printed state of a plan or sheet; list of this toolkit',
+  },
+  {
+    word: 'formazione',
+    language: 'it',
+    meaning: 'Forming of a card: chip, optical band and print',
+    source: 'D.M. 19 luglio 2000, art. 13',
   },
   {
     word: 'garante',
@@ -312,6 +354,12 @@ export const GLOSSARY = [
     language: 'it',
     meaning: 'Notice on the processing of personal data',
     source: 'Regulation (EU) 2016/679, art. 13',
+  },
+  {
+    word: 'interdetta',
+    language: 'it',
+    meaning: 'Put on the list of interdicted documents: state of a card',
+    source: 'D.M. 19 luglio 2000, art. 1',
   },
   {
     word: 'intervista',
@@ -450,6 +498,12 @@ export const GLOSSARY = [
     language: 'it',
     meaning: 'Posta elettronica certificata: certified electronic mail',
     source: 'D.P.R. 68/2005',
+  },
+  {
+    word: 'personalizzata',
+    language: 'it',
+    meaning: "Printed with its holder's data: state of a card",
+    source: 'D.M. 19 luglio 2000, art. 13',
   },
   {
     word: 'piccolo',
@@ -674,6 +728,12 @@ export const GLOSSARY = [
     language: 'it',
     meaning: 'Quarterly sheet on checks made and their outcome',
     source: "Technical sheet of the consultancy's plan service",
+  },
+  {
+    word: 'verbale',
+    language: 'it',
+    meaning: 'Minutes, as the paper that a movement of cards rests on',
+    source: 'Printed kind of document; list of this toolkit',
   },
   {
     word: 'verificata',

@@ -8,6 +8,7 @@ export default defineConfig(
     'catalogues/index': 'src/catalogues/index.ts',
     'document/index': 'src/document/index.ts',
     'draft/index': 'src/draft/index.ts',
+    'issuance/index': 'src/issuance/index.ts',
     'municipality/index': 'src/municipality/index.ts',
     'objectives/index': 'src/objectives/index.ts',
     'pilot/index': 'src/pilot/index.ts',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { sha256Hex } from '@pds/core/base';
 import { open, RECORD_KINDS, save } from '@pds/core/document';
-import { cesenaRegister, modenaPilot, moscianoPlan, samplePlan } from '@pds/fixtures';
+import { cesenaRegister, modenaPilot, moscianoPlan, sampleCardStock, samplePlan } from '@pds/fixtures';
 import { describe, expect, test } from 'vitest';
 
 const FOLDER = fileURLToPath(new URL('../../fixtures/stored/', import.meta.url));
@@ -11,6 +11,7 @@ const frozen = (kind: string, version: number) => readFileSync(`${FOLDER}${kind}
 
 /** The frozen documents as they were on the day they were frozen. They open for ever, so none may change. */
 const SHA_256: Readonly<Record<string, string>> = {
+  'card-stock-v1.json': '750523e99b0906639e6762b9e00c06380245f0356e8e3d01e1e2ba9e44b760a5',
   'objective-plan-v1.json': '6079a443a444589be84ca2bba1eef0c29ef1c9fa0c06101aae67cc232d8a09d6',
   'pilot-project-v1.json': 'be1c00f58a0f2201bf2664d4f2e91c38e0675a5cd85659139a9f0cb2069073ce',
   'procedure-register-v1.json': '95d513062a89c12f5631d672b5406e62be4e7aaaf2602850867d4c3956aca779',
@@ -20,7 +21,7 @@ const SHA_256: Readonly<Record<string, string>> = {
 
 /** The version that each kind is written in today. */
 const TODAY = Object.fromEntries(
-  [cesenaRegister, modenaPilot, moscianoPlan, samplePlan].map(({ kind, schemaVersion }) => [
+  [cesenaRegister, modenaPilot, moscianoPlan, sampleCardStock, samplePlan].map(({ kind, schemaVersion }) => [
     kind,
     schemaVersion,
   ]),

@@ -2,6 +2,7 @@ export * from './base/index';
 export * from './catalogues/index';
 export * from './document/index';
 export * from './draft/index';
+export * from './issuance/index';
 export type { CoreLabels } from './messages/labels';
 export type { CollectionFieldName, CommonDimension, CorePlaces, FieldName } from './messages/places';
 export type { CoreIssueTable, CoreMessages } from './messages/tables';

@@ -17,6 +17,10 @@ describe('collectionOf', () => {
     for (const row of rows) expect(all.get(row.id)).toBe(row);
     expect(all.after('r127')?.id).toBe('r128');
     expect(all.after('r999')).toBeUndefined();
+    expect(all.before('r128')?.id).toBe('r127');
+    expect(all.before('r0')).toBeUndefined();
+    expect([all.after('x'), all.before('x')]).toEqual([undefined, undefined]);
+    for (const { id } of rows.slice(1)) expect(all.after(all.before(id)!.id)?.id).toBe(id);
   });
 
   test('two rows with one id are a mistake of the caller', () => {

@@ -19,6 +19,8 @@ export interface Collection<T extends Row> {
   has(id: string): boolean;
   /** The row that follows the one with this id; `undefined` for the last row and for an unknown id. */
   after(id: string): T | undefined;
+  /** The row that precedes the one with this id; `undefined` for the first row and for an unknown id. */
+  before(id: string): T | undefined;
   /** Puts a row before another, at the end without one. Throws `RangeError` when the id is taken or `before` unknown. */
   add(row: T, before?: string): Collection<T>;
   /** Puts a row in the place of the one with its id. Throws `RangeError` when there is none. */
@@ -101,6 +103,16 @@ class PagedCollection<T extends Row> implements Collection<T> {
     if (next) return next;
     const following = this.#order[this.#order.indexOf(key) + 1];
     return following === undefined ? undefined : this.#pages.get(following)![0];
+  }
+
+  before(id: string): T | undefined {
+    const key = this.#keyOf(id);
+    if (key === undefined) return undefined;
+    const page = this.#pages.get(key)!;
+    const at = page.findIndex((row) => row.id === id);
+    if (at > 0) return page[at - 1];
+    const preceding = this.#order[this.#order.indexOf(key) - 1];
+    return preceding === undefined ? undefined : this.#pages.get(preceding)!.at(-1);
   }
 
   replace(row: T): Collection<T> {

@@ -1,6 +1,7 @@
 import type { SecurityCatalogue } from '../plan/catalogue/catalogue';
 import { ASSET_KINDS } from './assetKinds';
 import { COUNTERMEASURES } from './countermeasures';
+import { PROCESSES } from './processes';
 import { THREATS } from './threats';
 import { VULNERABILITIES } from './vulnerabilities';
 
@@ -25,4 +26,5 @@ export const CIE_CATALOGUE: SecurityCatalogue = {
   threats: THREATS,
   vulnerabilities: VULNERABILITIES,
   countermeasures: COUNTERMEASURES,
+  processes: PROCESSES,
 };

@@ -11,6 +11,11 @@ export { replyPaper } from './papers/replyPaper';
 export { type ScheduleEntry, scheduleEntries, schedulePaper } from './papers/schedulePaper';
 export { sheetPaper } from './papers/sheetPaper';
 export type { SheetPaperTexts } from './papers/sheetPaperTexts';
+export { stockCountPaper } from './papers/stockCountPaper';
+export { cardDestructionPaper, cardHandoverPaper } from './papers/stockMinutes';
+export type { StockPaperLabels, StockPaperTexts } from './papers/stockPaperTexts';
+export { stockRegisterPaper } from './papers/stockRegisterPaper';
+export type { StockPaperOptions } from './papers/stockView';
 export { type Sent, transmissionLetter } from './papers/transmissionLetter';
 export {
   type BilingualTree,

@@ -1,6 +1,8 @@
 import type { Issue } from '../base/issue';
 import { canonicalJson } from '../base/json';
 import { err, ok, type Result } from '../base/result';
+import type { CardStock } from '../issuance/cardStock';
+import { parseCardStock } from '../issuance/parseCardStock';
 import type { ObjectivePlan } from '../objectives/objectivePlan';
 import { parseObjectivePlan } from '../objectives/parseObjectivePlan';
 import { parsePilotProject } from '../pilot/parsePilotProject';
@@ -12,7 +14,7 @@ import type { ProcedureRegister } from '../procedures/procedureRegister';
 import { parseJson } from '../schema/stored';
 
 /** Every kind of record that can be stored, told apart by `kind`. */
-export type StoredRecord = SecurityPlan | ProcedureRegister | ObjectivePlan | PilotProject;
+export type StoredRecord = SecurityPlan | ProcedureRegister | ObjectivePlan | PilotProject | CardStock;
 export type RecordKind = StoredRecord['kind'];
 
 /** One opener per kind; each migrates, validates and tells what is wrong. */
@@ -23,6 +25,7 @@ const OPENERS: {
   'procedure-register': parseProcedureRegister,
   'objective-plan': parseObjectivePlan,
   'pilot-project': parsePilotProject,
+  'card-stock': parseCardStock,
 };
 
 /** The kinds that `open` knows. */

@@ -1,11 +1,12 @@
 import type { PlanPaperLabels } from '../document/papers/planPaperTexts';
+import type { StockPaperLabels } from '../document/papers/stockPaperTexts';
 import type { Measure, SurveyTask } from '../plan/model/content';
 
 /**
  * The words a language has for the values of closed lists: those that papers print, and those of screens. Bands and
  * scale levels are open, so those are by id.
  */
-export interface CoreLabels extends PlanPaperLabels {
+export interface CoreLabels extends PlanPaperLabels, StockPaperLabels {
   readonly acts: Readonly<Record<Measure['acts'], string>>;
   readonly surveySection: Readonly<Record<SurveyTask['section'], string>>;
   readonly surveyState: Readonly<Record<SurveyTask['state'], string>>;

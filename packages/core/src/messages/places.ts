@@ -20,6 +20,8 @@ export type CollectionFieldName =
   | 'history.from'
   | 'history.to'
   | 'measures.acts'
+  | 'movements.from'
+  | 'movements.to'
   | 'objectives.measures'
   | 'readings.measureId'
   | 'receiptRules.from'

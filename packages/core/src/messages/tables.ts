@@ -1,5 +1,6 @@
 import type { MessageTable } from '../base/issue';
 import type { PatchIssueTable } from '../base/patch';
+import type { StockIssueTable } from '../issuance/issues';
 import type { ObjectiveIssueTable } from '../objectives/issues';
 import type { PilotIssueTable } from '../pilot/issues';
 import type { CatalogueIssueTable } from '../plan/catalogue/issues';
@@ -16,7 +17,8 @@ export type CoreIssueTable = PatchIssueTable &
   CatalogueIssueTable &
   ObjectiveIssueTable &
   PilotIssueTable &
-  ProceduresIssueTable;
+  ProceduresIssueTable &
+  StockIssueTable;
 
 /** One language's sentences for all of them. */
 export type CoreMessages = MessageTable<CoreIssueTable>;

@@ -1,4 +1,12 @@
 export {
+  EMISSION_MODELS,
+  EMISSION_SCOPE,
+  EMISSION_STEPS,
+  type EmissionActor,
+  type EmissionStep,
+  existsUnder,
+} from './emissionModels';
+export {
   assignmentsOn,
   EmissionModel,
   Municipality,

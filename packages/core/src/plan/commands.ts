@@ -1,15 +1,18 @@
 import * as z from 'zod';
+import { commandFields, stepFields } from '../municipality/actor';
 import { TransmissionChannel } from '../municipality/municipality';
 import { idField } from '../schema/fields';
-import { commandFields, MAX_CHANGES, PatchSchema, stepFields } from './commandFields';
+import { MAX_CHANGES, PatchSchema } from '../schema/patchSchema';
+import { PLAN_SCHEMA_VERSION } from './model/plan';
 import { ChangeRequest } from './model/version';
 import { SheetCommand } from './sheets/sheetCommands';
 
-export { Actor, MAX_CHANGES } from './commandFields';
+export { Actor } from '../municipality/actor';
+export { MAX_CHANGES } from '../schema/patchSchema';
 
 /** Steps in a version's life: each names the version. A decision of the Prefettura is recorded by the municipality. */
 export const LifeCycleCommand = /* @__PURE__ */ (() => {
-  const step = { ...stepFields(), versionId: idField };
+  const step = { ...stepFields(PLAN_SCHEMA_VERSION), versionId: idField };
   const note = z.string().min(1);
   return z.discriminatedUnion('type', [
     z.strictObject({ ...step, type: z.literal('create-alfa') }),
@@ -52,9 +55,14 @@ export type LifeCycleCommand = z.infer<typeof LifeCycleCommand>;
 const ChangeCommand = /* @__PURE__ */ (() => {
   const changes = z.array(PatchSchema).min(1).max(MAX_CHANGES);
   return z.discriminatedUnion('type', [
-    z.strictObject({ ...commandFields(), type: z.literal('edit'), changes }),
-    z.strictObject({ ...commandFields(), type: z.literal('edit-register'), changes }),
-    z.strictObject({ ...commandFields(), type: z.literal('edit-sheet'), sheetId: idField, changes }),
+    z.strictObject({ ...commandFields(PLAN_SCHEMA_VERSION), type: z.literal('edit'), changes }),
+    z.strictObject({ ...commandFields(PLAN_SCHEMA_VERSION), type: z.literal('edit-register'), changes }),
+    z.strictObject({
+      ...commandFields(PLAN_SCHEMA_VERSION),
+      type: z.literal('edit-sheet'),
+      sheetId: idField,
+      changes,
+    }),
   ]);
 })();
 export type ChangeCommand = Extract<PlanCommand, { type: 'edit' | 'edit-register' | 'edit-sheet' }>;
@@ -65,7 +73,7 @@ export type EditSheetCommand = Extract<ChangeCommand, { type: 'edit-sheet' }>;
 /** The answer to one point that the Prefettura raised. */
 const AnswerCommand = /* @__PURE__ */ (() =>
   z.strictObject({
-    ...commandFields(),
+    ...commandFields(PLAN_SCHEMA_VERSION),
     type: z.literal('answer-request'),
     versionId: idField,
     itemId: idField,

@@ -1,6 +1,8 @@
 import { collectionOf } from '../base/collection';
+import { existsUnder } from '../municipality/emissionModels';
 import type { Municipality } from '../municipality/municipality';
 import type { SecurityCatalogue } from './catalogue/catalogue';
+import type { Process } from './model/content';
 import { PLAN_SCHEMA_VERSION, type SecurityPlan } from './model/plan';
 import type { PlanSettings } from './model/settings';
 
@@ -17,7 +19,10 @@ export interface NewPlan {
     /** The name of the Prefettura-UTG; it is taken to accept certified mail with a digital signature. */
     readonly prefettura: string;
   };
-  /** Its threats and vulnerabilities enter the plan as applicable; without one the plan starts with none. */
+  /**
+   * Its threats and vulnerabilities enter the plan as applicable, its processes as far as the emission model has them and
+   * under their ids; without one the plan starts with none.
+   */
   readonly catalogue?: SecurityCatalogue;
   readonly settings?: Partial<PlanSettings>;
 }
@@ -45,6 +50,8 @@ const DEFAULTS: Omit<PlanSettings, 'catalogue'> = {
  *   catalogue: CIE_CATALOGUE,
  * });
  * [plan.threats.size, plan.vulnerabilities.size, plan.versions.size]; // => [36, 34, 0]
+ * plan.processes.get('prima-parte-pin')?.code; // => 'EM-5'
+ * plan.processes.has('stampa-pin'); // => false
  * ```
  */
 export function createPlan({ id, title, municipality, catalogue, settings }: NewPlan): SecurityPlan {
@@ -69,7 +76,7 @@ export function createPlan({ id, title, municipality, catalogue, settings }: New
     sites: collectionOf([]),
     people: collectionOf([]),
     roles: collectionOf([]),
-    processes: collectionOf([]),
+    processes: collectionOf(processesOf(catalogue, owner)),
     activities: collectionOf([]),
     assets: collectionOf([]),
     threats: used(catalogue?.threats),
@@ -85,4 +92,20 @@ export function createPlan({ id, title, municipality, catalogue, settings }: New
     events: collectionOf([]),
     trainings: collectionOf([]),
   };
+}
+
+const PREFIX = { 'caricamento-ina': 'INA', 'emissione-cie': 'EM', 'uso-cie': 'USO' } as const;
+
+function processesOf(catalogue: SecurityCatalogue | undefined, owner: Municipality): readonly Process[] {
+  const usual = (catalogue?.processes ?? []).filter(({ id }) =>
+    existsUnder('process', id, owner.emissionModel),
+  );
+  return usual.map(({ id, macro, title }, i) => ({
+    id,
+    macro,
+    code: `${PREFIX[macro]}-${usual.slice(0, i + 1).filter((each) => each.macro === macro).length}`,
+    title,
+    siteIds: [],
+    classification: { confidentiality: null, integrity: null, availability: null },
+  }));
 }

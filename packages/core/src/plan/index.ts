@@ -7,6 +7,7 @@ export type {
   EntrySource,
   SecurityCatalogue,
   Threat,
+  UsualProcess,
   Vulnerability,
 } from './catalogue/catalogue';
 export { type CatalogueChange, catalogueChange } from './catalogue/catalogueChange';

@@ -119,6 +119,12 @@ export interface PlanFindingTable {
   'plan.measure_without_due_date': Record<string, never>;
   /** A catalogue entry is marked not applicable without saying why. */
   'plan.not_applicable_without_reason': { readonly code: string };
+  /** An asset in use is of a kind that the emission model does not have (`EMISSION_SCOPE`). */
+  'plan.asset_not_under_model': { readonly kind: string };
+  /** Somebody holds a role that the emission model does not have (`EMISSION_SCOPE`). */
+  'plan.role_not_under_model': { readonly role: Role };
+  /** A process of the usual tree that the emission model does not have (`EMISSION_SCOPE`). */
+  'plan.process_not_under_model': { readonly title: string };
   /** An applicable threat stands in no scenario. */
   'plan.threat_not_covered': { readonly code: string };
   /** A version's content is no longer the one that was frozen. */

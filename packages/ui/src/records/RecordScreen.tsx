@@ -8,6 +8,7 @@ import { objectiveBlocks } from './objectiveBlocks';
 import { pilotBlocks } from './pilotBlocks';
 import type { Outlining } from './recordBlocks';
 import { registerBlocks } from './registerBlocks';
+import { stockBlocks } from './stockBlocks';
 
 /** The records that are shown and not yet edited. */
 export type ShownRecord = Exclude<StoredRecord, { readonly kind: 'security-plan' }>;
@@ -18,7 +19,7 @@ export interface RecordScreenProps {
   readonly issues?: readonly Issue[] | undefined;
 }
 
-/** A procedure register, a plan of objectives or a pilot project, to be read. */
+/** A procedure register, a plan of objectives, a pilot project or a ledger of blank cards, to be read. */
 export function RecordScreen({ record, issues = [] }: RecordScreenProps) {
   const { texts, locale } = usePds();
   const blocks = useMemo(
@@ -54,5 +55,7 @@ function blocksOf(record: ShownRecord, outlining: Outlining): readonly Block[] {
       return objectiveBlocks(record, outlining);
     case 'pilot-project':
       return pilotBlocks(record, outlining);
+    case 'card-stock':
+      return stockBlocks(record, outlining);
   }
 }

@@ -1,12 +1,13 @@
 import type { Block } from '@pds/core/document';
 import { open } from '@pds/core/document';
-import { cesenaRegister, modenaPilot, moscianoPlan } from '@pds/fixtures';
+import { cesenaRegister, modenaPilot, moscianoPlan, sampleCardStock } from '@pds/fixtures';
 import { expect, test } from 'vitest';
 import { texts } from '../messages/it';
 import { objectiveBlocks } from './objectiveBlocks';
 import { pilotBlocks } from './pilotBlocks';
 import { answer } from './recordBlocks';
 import { registerBlocks } from './registerBlocks';
+import { stockBlocks } from './stockBlocks';
 
 const OUTLINING = { texts: texts.records, language: 'it' as const };
 
@@ -20,6 +21,8 @@ function blocksOf(stored: unknown): readonly Block[] {
       return objectiveBlocks(opened.value, OUTLINING);
     case 'pilot-project':
       return pilotBlocks(opened.value, OUTLINING);
+    case 'card-stock':
+      return stockBlocks(opened.value, OUTLINING);
     case 'security-plan':
       throw new Error('a plan has its own screen');
   }
@@ -80,4 +83,13 @@ test('the pilot’s answers are words, and the paper’s own stand beside them w
     'Eventuale numero di tessera sanitaria',
   ]);
   for (const { text } of facts) expect(text).not.toMatch(/; \p{Lu}\p{Ll}+:/u);
+});
+
+test('every holding of the ledger is shown with its site', () => {
+  const shown = JSON.stringify(blocksOf(sampleCardStock));
+  for (const { id, last } of sampleCardStock.holdings) expect(shown).toContain(`"${id}","${last}"`);
+  for (const { name, storagePlace } of sampleCardStock.sites) {
+    expect(shown).toContain(name);
+    expect(shown).toContain(storagePlace);
+  }
 });

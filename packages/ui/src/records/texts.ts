@@ -1,3 +1,4 @@
+import type { CardState } from '@pds/core/issuance';
 import type { FormQuestion, SheetQuestion } from '@pds/core/pilot';
 
 /** What the screens that show stored records say. */
@@ -7,6 +8,7 @@ export interface RecordTexts {
     readonly 'procedure-register': string;
     readonly 'objective-plan': string;
     readonly 'pilot-project': string;
+    readonly 'card-stock': string;
   };
   readonly readOnly: string;
   readonly findings: (count: number) => string;
@@ -64,4 +66,21 @@ export interface RecordTexts {
   readonly asPrinted: (words: string) => string;
   readonly sheet: Readonly<Record<SheetQuestion, string>>;
   readonly offers: string;
+  /** A ledger of blank cards. */
+  readonly stock: Readonly<
+    Record<
+      | 'sites'
+      | 'storage'
+      | 'list'
+      | 'lastOn'
+      | 'countedOn'
+      | 'cards'
+      | 'state'
+      | 'from'
+      | 'to'
+      | 'count'
+      | 'site',
+      string
+    >
+  > & { readonly cardState: Readonly<Record<CardState, string>> };
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../base/civilDate';
-import type { Language } from '../../base/messages';
+import { formatCivilDate, type Language, type Translation } from '../../base/messages';
 import { assignmentsOn } from '../../municipality/municipality';
 import type { Role } from '../../municipality/roles';
 import type { SecurityCatalogue } from '../../plan/catalogue/catalogue';
@@ -11,12 +11,14 @@ import { ownerOf } from './planFront';
 import type { PlanPaperLabels, PlanPaperTexts } from './planPaperTexts';
 import { type PlanView, planView } from './planView';
 import type { SheetPaperTexts } from './sheetPaperTexts';
+import type { StockPaperTexts } from './stockPaperTexts';
 
 /** Every paper's sentences in one language, as `@pds/core/messages/<lang>` exports them. */
 export interface PaperTexts {
   readonly plan: PlanPaperTexts;
   readonly sheets: SheetPaperTexts;
   readonly letters: LetterTexts;
+  readonly stock: StockPaperTexts;
 }
 
 export interface PaperOptions {
@@ -35,19 +37,30 @@ export function viewOf(plan: SecurityPlan, options: PaperOptions, versionId?: st
   return planView(plan, { ...rest, texts: papers.plan, ...(versionId !== undefined && { versionId }) });
 }
 
-/** A short paper: a title, the body's lines at head and foot, what it is about, and whether its words are a draft. */
-export function shortPaper(
-  view: PlanView,
-  { title, subject, blocks }: Pick<DocumentTree, 'title' | 'blocks'> & { readonly subject: string },
-): DocumentTree {
+/** A short paper about the plan. */
+export function shortPaper(view: PlanView, content: ShortPaper): DocumentTree {
   const { language, today, texts } = view.options;
-  const owner = ownerOf(view);
+  return shortTree(ownerOf(view), { language, today, translation: texts.translation }, content);
+}
+
+type ShortPaper = Pick<DocumentTree, 'title' | 'blocks'> & { readonly subject: string };
+
+/** A short paper: a title, the body's lines at head and foot, what it is about, and whether its words are a draft. */
+export function shortTree(
+  owner: string,
+  {
+    language,
+    today,
+    translation,
+  }: Pick<PaperOptions, 'language' | 'today'> & { readonly translation: Translation },
+  { title, subject, blocks }: ShortPaper,
+): DocumentTree {
   return {
     language,
     title,
     meta: { author: owner, subject, date: today },
-    running: { header: owner, footer: `${subject} · ${view.date(today)}` },
-    blocks: [...translationNote(texts.translation), ...blocks],
+    running: { header: owner, footer: `${subject} · ${formatCivilDate(today, language)}` },
+    blocks: [...translationNote(translation), ...blocks],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Translation } from '../../base/messages';
+import type { EmissionActor, EmissionStep } from '../../municipality/emissionModels';
 import type { EmissionModel, Municipality, Site, TransmissionChannel } from '../../municipality/municipality';
 import type { Role } from '../../municipality/roles';
 import type { PlanCommandType } from '../../plan/commands';
@@ -69,6 +70,7 @@ export interface PlanPaperTexts {
     | 'versions'
     | 'history'
     | 'changeRequests'
+    | 'emissionSteps'
     | 'stations'
     | 'equipment'
     | 'scales'
@@ -79,6 +81,10 @@ export interface PlanPaperTexts {
     | 'vulnerabilities'
   >;
   readonly policy: (number: number, title: string) => string;
+  readonly emissionStep: Named<EmissionStep>;
+  readonly emissionActor: Named<EmissionActor>;
+  /** In the place of who carries a step out, under a model that does not have it. */
+  readonly noSuchStep: string;
 
   readonly premise: readonly string[];
   readonly norms: { readonly intro: string; readonly items: readonly string[] };
@@ -187,12 +193,15 @@ export interface PlanPaperTexts {
     | 'accessManagement'
     | 'controls'
     | 'number'
+    | 'performer'
+    | 'norm'
   >;
   readonly caption: {
     readonly roles: string;
     readonly rooms: (site: string) => string;
     readonly stations: string;
     readonly equipment: string;
+    readonly emissionSteps: (model: string) => string;
     readonly processes: (macro: string) => string;
     readonly activities: (macro: string) => string;
     readonly assets: (site: string) => string;

@@ -1,3 +1,4 @@
+import { EMISSION_STEPS, type EmissionStep } from '../../municipality/emissionModels';
 import type { Process } from '../../plan/model/content';
 import type { Block, Column, SectionBlock } from '../tree';
 import { paragraph, section, tableOr } from './blocks';
@@ -12,6 +13,7 @@ export function processChapters(view: PlanView): readonly SectionBlock[] {
   return [
     section(chapter.processes, [
       paragraph(intro.processes),
+      section(options.texts.section.emissionSteps, emissionSteps(view)),
       ...MACROS.map((macro) => section(options.labels.macro[macro], macroBlocks(view, macro))),
     ]),
     section(chapter.assets, [
@@ -20,6 +22,24 @@ export function processChapters(view: PlanView): readonly SectionBlock[] {
       ...[...plan.sites].map((site) => section(site.name, [assets(view, site.id, site.name)])),
     ]),
   ];
+}
+
+/** Who carries out each step of issuing, once for each model among the plan's owners. */
+function emissionSteps({ plan, options }: PlanView): readonly Block[] {
+  const { texts, labels } = options;
+  const { column, caption } = texts;
+  const models = [...new Set([...plan.municipalities].map(({ emissionModel }) => emissionModel))];
+  const steps = Object.entries(EMISSION_STEPS) as [EmissionStep, (typeof EMISSION_STEPS)[EmissionStep]][];
+  return models.map((model) => ({
+    kind: 'table',
+    caption: caption.emissionSteps(labels.emissionModel[model]),
+    columns: [{ header: column.step }, { header: column.performer }, { header: column.norm }],
+    rows: steps.map(([step, { by, source }]) => [
+      texts.emissionStep[step],
+      by[model].map((actor) => texts.emissionActor[actor]).join(', ') || texts.noSuchStep,
+      source,
+    ]),
+  }));
 }
 
 function macroBlocks(view: PlanView, macro: Process['macro']): readonly Block[] {

@@ -136,6 +136,18 @@ export const labels: CoreLabels = {
     osservazioni: 'Mit Bemerkungen',
     chiusa: 'Abgeschlossen',
   },
+  cardState: {
+    'in-bianco': 'Blanko',
+    'assegnata-postazione': 'Dem Arbeitsplatz zugewiesen',
+    attivata: 'Aktiviert',
+    personalizzata: 'Personalisiert',
+    consegnata: 'Ausgehändigt',
+    difettosa: 'Fehlerhaft',
+    annullata: 'Annulliert',
+    'rubata-smarrita': 'Gestohlen oder verloren',
+    distrutta: 'Vernichtet',
+    interdetta: 'Gesperrt',
+  },
   stage: { inherent: 'Anfängliches Risiko', current: 'Heutiges Risiko', residual: 'Restrisiko' },
   level: {
     trascurabile: 'Vernachlässigbar',

@@ -123,6 +123,12 @@ export const plan: MessageTable<PlanIssueTable> = {
   'plan.measure_without_due_date': () => 'Eine vorgesehene oder laufende Maßnahme braucht eine Frist.',
   'plan.not_applicable_without_reason': ({ code }) =>
     `Der Eintrag ${code} ist ohne Begründung als nicht zutreffend gekennzeichnet.`,
+  'plan.asset_not_under_model': () =>
+    `Das Ausstellungsmodell der Gemeinde kennt keine Güter dieser Art: das Gut außer Betrieb setzen oder das Modell berichtigen.`,
+  'plan.role_not_under_model': ({ role }) =>
+    `Das Ausstellungsmodell der Gemeinde kennt die Rolle „${labels.role[role]}“ nicht.`,
+  'plan.process_not_under_model': ({ title }) =>
+    `Das Ausstellungsmodell der Gemeinde kennt den Prozess „${title}“ nicht.`,
   'plan.threat_not_covered': ({ code }) =>
     `Die Bedrohung ${code} trifft zu, kommt aber in keinem Szenario vor.`,
 };

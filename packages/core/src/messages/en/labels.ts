@@ -131,6 +131,18 @@ export const labels: CoreLabels = {
     osservazioni: 'With observations',
     chiusa: 'Closed',
   },
+  cardState: {
+    'in-bianco': 'Blank',
+    'assegnata-postazione': 'Assigned to a station',
+    attivata: 'Activated',
+    personalizzata: 'Personalised',
+    consegnata: 'Handed over',
+    difettosa: 'Faulty',
+    annullata: 'Cancelled',
+    'rubata-smarrita': 'Stolen or lost',
+    distrutta: 'Destroyed',
+    interdetta: 'Interdicted',
+  },
   stage: { inherent: 'Inherent risk', current: 'Current risk', residual: 'Residual risk' },
   level: {
     trascurabile: 'Negligible',

@@ -114,5 +114,11 @@ export const plan: MessageTable<PlanIssueTable> = {
   'plan.measure_without_due_date': () => 'A measure that is foreseen or under way needs a due date.',
   'plan.not_applicable_without_reason': ({ code }) =>
     `The entry ${code} is marked not applicable without a reason.`,
+  'plan.asset_not_under_model': () =>
+    `The municipality’s emission model has no assets of this kind: retire the asset or correct the model.`,
+  'plan.role_not_under_model': ({ role }) =>
+    `The municipality’s emission model has no role “${labels.role[role]}”.`,
+  'plan.process_not_under_model': ({ title }) =>
+    `The municipality’s emission model has no process “${title}”.`,
   'plan.threat_not_covered': ({ code }) => `The threat ${code} applies but stands in no scenario.`,
 };

@@ -136,6 +136,18 @@ export const labels: CoreLabels = {
     osservazioni: 'Con osservazioni',
     chiusa: 'Chiusa',
   },
+  cardState: {
+    'in-bianco': 'In bianco',
+    'assegnata-postazione': 'Assegnata alla postazione',
+    attivata: 'Attivata',
+    personalizzata: 'Personalizzata',
+    consegnata: 'Consegnata',
+    difettosa: 'Difettosa',
+    annullata: 'Annullata',
+    'rubata-smarrita': 'Rubata o smarrita',
+    distrutta: 'Distrutta',
+    interdetta: 'Interdetta',
+  },
   stage: { inherent: 'Rischio iniziale', current: 'Rischio attuale', residual: 'Rischio residuo' },
   level: {
     trascurabile: 'Trascurabile',

@@ -120,6 +120,12 @@ export const plan: MessageTable<PlanIssueTable> = {
   'plan.measure_without_due_date': () => 'Una misura prevista o in attuazione deve avere una scadenza.',
   'plan.not_applicable_without_reason': ({ code }) =>
     `La voce ${code} è indicata come non applicabile senza il motivo.`,
+  'plan.asset_not_under_model': () =>
+    `Il modello di emissione del Comune non prevede beni di questo tipo: dismettere il bene o correggere il modello.`,
+  'plan.role_not_under_model': ({ role }) =>
+    `Il modello di emissione del Comune non prevede il ruolo «${labels.role[role]}».`,
+  'plan.process_not_under_model': ({ title }) =>
+    `Il modello di emissione del Comune non prevede il processo «${title}».`,
   'plan.threat_not_covered': ({ code }) =>
     `La minaccia ${code} è applicabile ma non compare in nessuno scenario.`,
 };

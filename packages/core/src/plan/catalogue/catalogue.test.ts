@@ -32,6 +32,11 @@ describe('parseSecurityCatalogue', () => {
       ['catalogue.duplicate_code', 'assetKinds.32.id', assetKinds[2]!.id],
     ],
     [
+      'a process that stands twice',
+      { processes: [...(CIE_CATALOGUE.processes ?? []), (CIE_CATALOGUE.processes ?? [])[0]!] },
+      ['catalogue.duplicate_code', 'processes.23.id', 'allineamento-codici-fiscali'],
+    ],
+    [
       'a kind of asset that is none',
       { threats: threats.map((each, i) => (i === 4 ? { ...each, assetKinds: ['astronave'] } : each)) },
       ['catalogue.unknown_code', 'threats.4.assetKinds.0', 'astronave'],

@@ -1,3 +1,5 @@
+import type { Process } from '../model/content';
+
 /** Where an entry comes from: S3 and S4 are Cesena's and Modena's documents, `norm` a rule, `practice` common use. */
 export type EntrySource = 'S3' | 'S4' | 'norm' | 'practice';
 
@@ -7,8 +9,6 @@ export interface AssetKind {
   readonly group: string;
   /** Usual confidentiality, integrity, availability, 0 to 4. */
   readonly typical: { readonly C: number; readonly I: number; readonly A: number };
-  /** True where the kind exists only while the municipality or a CAPA holds blank cards (models 2000 and 2007). */
-  readonly legacyOnly: boolean;
 }
 
 export interface Threat {
@@ -40,6 +40,13 @@ export interface Countermeasure {
   readonly against: readonly string[];
 }
 
+/** A process that a new plan starts with, where the municipality's model of issuing has it (`EMISSION_SCOPE.process`). */
+export interface UsualProcess {
+  readonly id: string;
+  readonly macro: Process['macro'];
+  readonly title: string;
+}
+
 /** A replaceable set of entries; a plan keeps the id and the edition it was written with. */
 export interface SecurityCatalogue {
   readonly id: string;
@@ -50,4 +57,6 @@ export interface SecurityCatalogue {
   readonly threats: readonly Threat[];
   readonly vulnerabilities: readonly Vulnerability[];
   readonly countermeasures: readonly Countermeasure[];
+  /** The usual process tree; a plan made with a catalogue that has none starts without processes. */
+  readonly processes?: readonly UsualProcess[];
 }

@@ -32,13 +32,12 @@ export function checkSecurityCatalogue(catalogue: SecurityCatalogue): readonly C
   ];
 }
 
-const LISTS = ['assetKinds', 'threats', 'vulnerabilities', 'countermeasures'] as const;
+const LISTS = ['assetKinds', 'threats', 'vulnerabilities', 'countermeasures', 'processes'] as const;
 type List = (typeof LISTS)[number];
 
 function codesOf(catalogue: SecurityCatalogue, name: List): readonly string[] {
-  return name === 'assetKinds'
-    ? catalogue.assetKinds.map(({ id }) => id)
-    : catalogue[name].map(({ code }) => code);
+  if (name === 'assetKinds' || name === 'processes') return (catalogue[name] ?? []).map(({ id }) => id);
+  return catalogue[name].map(({ code }) => code);
 }
 
 function duplicates(catalogue: SecurityCatalogue, name: List): readonly CatalogueIssue[] {
@@ -48,9 +47,8 @@ function duplicates(catalogue: SecurityCatalogue, name: List): readonly Catalogu
       seen.add(code);
       return [];
     }
-    return [
-      catalogueError('catalogue.duplicate_code', code, [name, i, name === 'assetKinds' ? 'id' : 'code']),
-    ];
+    const field = name === 'assetKinds' || name === 'processes' ? 'id' : 'code';
+    return [catalogueError('catalogue.duplicate_code', code, [name, i, field])];
   });
 }
 

@@ -3,6 +3,7 @@ import type { Issue } from '../../base/issue';
 import { ok, type Result } from '../../base/result';
 import { readShape } from '../../schema/shape';
 import { parseJson } from '../../schema/stored';
+import { Process } from '../model/content';
 import type { SecurityCatalogue } from './catalogue';
 import { checkSecurityCatalogue } from './checkSecurityCatalogue';
 
@@ -43,7 +44,6 @@ const Catalogue: z.ZodType<SecurityCatalogue> = /* @__PURE__ */ (() => {
         title: text,
         group: text,
         typical: z.strictObject({ C: level, I: level, A: level }),
-        legacyOnly: z.boolean(),
       }),
     ),
     threats: z.array(
@@ -67,6 +67,9 @@ const Catalogue: z.ZodType<SecurityCatalogue> = /* @__PURE__ */ (() => {
         sources,
         against: codes,
       }),
+    ),
+    processes: z.exactOptional(
+      z.array(z.strictObject({ id: text, macro: Process.shape.macro, title: text })),
     ),
   });
 })();

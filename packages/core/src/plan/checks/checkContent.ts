@@ -7,6 +7,7 @@ import type { PlanRules } from '../rules';
 import { checkAcceptances } from './checkAcceptances';
 import { checkApplicability } from './checkCatalogue';
 import { checkMeasures } from './checkMeasures';
+import { checkModel } from './checkModel';
 import { checkReferences } from './checkReferences';
 import { checkRoles } from './checkRoles';
 import { checkScenarios } from './checkScenarios';
@@ -26,6 +27,7 @@ export function checkContent(
     ...(evaluation && !ofOneSite ? checkAcceptances(plan, evaluation, today) : []),
     ...checkMeasures(plan),
     ...checkApplicability(plan),
+    ...checkModel(plan),
   ];
 }
 

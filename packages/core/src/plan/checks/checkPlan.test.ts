@@ -173,6 +173,7 @@ describe('checkContent', () => {
 
   test('who keeps the cards and issues them: an error, a warning in a small municipality', () => {
     const both = [
+      set('municipalities', 'm', 'emissionModel', 'comune-2000'),
       copyOf('roles', 'r2', { id: 'k', role: 'custode-documenti-bianco' }),
       copyOf('roles', 'r2', { id: 'o', role: 'operatore-rilascio' }),
     ];

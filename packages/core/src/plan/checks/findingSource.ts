@@ -36,6 +36,10 @@ const PROGRESS: RuleSource = {
   basis: 'document',
   ref: "Consultancy's description of the plan: sheets of attuazione",
 };
+const EMISSION: RuleSource = {
+  basis: 'norm',
+  ref: 'D.M. 19 luglio 2000, D.M. 8 novembre 2007, D.M. 23 dicembre 2015 (each row of EMISSION_SCOPE says which)',
+};
 const WHOLENESS: RuleSource = { basis: 'toolkit', ref: 'What is referred to stands in the record' };
 const MODEL: RuleSource = { basis: 'toolkit', ref: 'How this toolkit builds a plan' };
 const LIFE: RuleSource = {
@@ -51,6 +55,9 @@ const SOURCES = {
   'plan.catalogue_entry_missing': CLARIFICATION,
   'plan.not_applicable_without_reason': CLARIFICATION,
   'plan.threat_not_covered': CLARIFICATION,
+  'plan.asset_not_under_model': EMISSION,
+  'plan.role_not_under_model': EMISSION,
+  'plan.process_not_under_model': EMISSION,
   'plan.asset_not_in_activity': CLARIFICATION,
   'plan.no_vulnerability': CLARIFICATION,
   'plan.other_catalogue': MODEL,

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { stepFields } from '../../municipality/actor';
 import { TransmissionChannel } from '../../municipality/municipality';
 import { idField } from '../../schema/fields';
-import { stepFields } from '../commandFields';
+import { PLAN_SCHEMA_VERSION } from '../model/plan';
 import { Sheet } from '../model/sheet';
 
 /**
@@ -9,16 +10,20 @@ import { Sheet } from '../model/sheet';
  * what was opened whatever later versions of the library would prepare. `transmit-sheets` sends those that travel together.
  */
 export const SheetCommand = /* @__PURE__ */ (() => {
-  const step = { ...stepFields(), sheetId: idField };
+  const step = { ...stepFields(PLAN_SCHEMA_VERSION), sheetId: idField };
   const protocol = z.exactOptional(z.string());
   const text = z.string().min(1);
   return z.discriminatedUnion('type', [
-    z.strictObject({ ...stepFields(), type: z.literal('open-sheets'), sheets: z.array(Sheet).min(1).max(4) }),
+    z.strictObject({
+      ...stepFields(PLAN_SCHEMA_VERSION),
+      type: z.literal('open-sheets'),
+      sheets: z.array(Sheet).min(1).max(4),
+    }),
     z.strictObject({ ...step, type: z.literal('complete-sheet') }),
     z.strictObject({ ...step, type: z.literal('reopen-sheet'), note: text }),
     z.strictObject({ ...step, type: z.literal('sign-sheet'), personId: idField }),
     z.strictObject({
-      ...stepFields(),
+      ...stepFields(PLAN_SCHEMA_VERSION),
       type: z.literal('transmit-sheets'),
       sheetIds: z.array(idField).min(1).max(4),
       transmissionId: idField,

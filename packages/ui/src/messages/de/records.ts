@@ -1,3 +1,4 @@
+import { labels } from '@pds/core/messages/de';
 import type { RecordTexts } from '../../records/texts';
 
 export const records: RecordTexts = {
@@ -6,6 +7,7 @@ export const records: RecordTexts = {
     'procedure-register': 'Plan zur Digitalisierung der Verfahren',
     'objective-plan': 'Plan der IT-Ziele',
     'pilot-project': 'Pilotprojekt der elektronischen Identitätskarte',
+    'card-stock': 'Register der Blankodokumente',
   },
   readOnly: 'Nur lesbar.',
   findings: (count) => (count === 1 ? '1 Hinweis zum Dokument' : `${count} Hinweise zum Dokument`),
@@ -143,4 +145,18 @@ export const records: RecordTexts = {
     'sheet.additional': 'Zusätzliche persönliche Daten',
   },
   offers: 'Was er bietet',
+  stock: {
+    sites: 'Sitze',
+    storage: 'Verwahrungsort',
+    list: 'Nummernverzeichnis verwahrt in',
+    lastOn: 'Letzte Bewegung',
+    countedOn: 'Letzter Bestandsabgleich',
+    cards: 'Karten',
+    state: 'Zustand',
+    count: 'Karten',
+    site: 'Sitz',
+    from: 'Erste Nummer',
+    to: 'Letzte Nummer',
+    cardState: labels.cardState,
+  },
 };

@@ -1,3 +1,4 @@
+import { labels } from '@pds/core/messages/en';
 import type { RecordTexts } from '../../records/texts';
 
 export const records: RecordTexts = {
@@ -6,6 +7,7 @@ export const records: RecordTexts = {
     'procedure-register': 'Plan for digitising procedures',
     'objective-plan': 'Plan of ICT objectives',
     'pilot-project': 'Pilot project of the electronic identity card',
+    'card-stock': 'Ledger of blank documents',
   },
   readOnly: 'Read only.',
   findings: (count) =>
@@ -139,4 +141,18 @@ export const records: RecordTexts = {
     'sheet.additional': 'Additional personal data',
   },
   offers: 'What it offers',
+  stock: {
+    sites: 'Sites',
+    storage: 'Place of storage',
+    list: 'Numbered list kept at',
+    lastOn: 'Last movement',
+    countedOn: 'Last reconciliation',
+    cards: 'Cards',
+    state: 'State',
+    count: 'Cards',
+    site: 'Site',
+    from: 'First number',
+    to: 'Last number',
+    cardState: labels.cardState,
+  },
 };

@@ -1,3 +1,4 @@
+import { labels } from '@pds/core/messages/it';
 import type { RecordTexts } from '../../records/texts';
 
 export const records: RecordTexts = {
@@ -6,6 +7,7 @@ export const records: RecordTexts = {
     'procedure-register': 'Piano di informatizzazione delle procedure',
     'objective-plan': 'Piano degli obiettivi informatici',
     'pilot-project': 'Progetto di sperimentazione della CIE',
+    'card-stock': 'Registro dei documenti in bianco',
   },
   readOnly: 'In sola lettura.',
   findings: (count) => (count === 1 ? '1 segnalazione sul documento' : `${count} segnalazioni sul documento`),
@@ -143,4 +145,18 @@ export const records: RecordTexts = {
     'sheet.additional': 'Dati individuali aggiuntivi',
   },
   offers: 'Che cosa offre',
+  stock: {
+    sites: 'Sedi',
+    storage: 'Luogo di custodia',
+    list: 'Elenco numerato tenuto presso',
+    lastOn: 'Ultimo movimento',
+    countedOn: 'Ultima quadratura',
+    cards: 'Carte',
+    state: 'Stato',
+    count: 'Carte',
+    site: 'Sede',
+    from: 'Primo numero',
+    to: 'Ultimo numero',
+    cardState: labels.cardState,
+  },
 };

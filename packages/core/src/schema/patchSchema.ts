@@ -1,19 +1,8 @@
 import * as z from 'zod';
 import type { Json } from '../base/json';
 import type { Patch } from '../base/patch';
-import { ROLE_NAMES } from '../municipality/roles';
-import { dateField, idField, instantField } from '../schema/fields';
-import { MAX_DEPTH, plainJsonIssues } from '../schema/plainJson';
-import { PLAN_SCHEMA_VERSION } from './model/plan';
-
-/** Who acts: the roles come from the host's own rights, and `siteId` binds a surveyor to one site. */
-export const Actor = /* @__PURE__ */ (() =>
-  z.strictObject({
-    id: idField,
-    roles: z.array(z.enum(ROLE_NAMES)),
-    siteId: z.exactOptional(idField),
-  }))();
-export type Actor = z.infer<typeof Actor>;
+import { idField } from './fields';
+import { MAX_DEPTH, plainJsonIssues } from './plainJson';
 
 /**
  * A command carries at most so many changes: what a person does in one go, with room for a list that is taken in whole,
@@ -35,18 +24,3 @@ export const PatchSchema = /* @__PURE__ */ (() => {
     z.strictObject({ op: z.literal('unset'), ...place, path }),
   ]) as unknown as z.ZodType<Patch>;
 })();
-
-/** What every command carries: its own id, the instant, who gave it, and the version of the plan it was made for. */
-export function commandFields() {
-  return {
-    schemaVersion: z.exactOptional(z.literal(PLAN_SCHEMA_VERSION)),
-    id: idField,
-    at: instantField,
-    by: Actor,
-  };
-}
-
-/** What a step carries beside it: the civil day on which it was taken. */
-export function stepFields() {
-  return { ...commandFields(), on: dateField };
-}

@@ -1,0 +1,107 @@
+import { canonicalJson, sha256Hex } from '@pds/core/base';
+import {
+  type Block,
+  cardDestructionPaper,
+  cardHandoverPaper,
+  type DocumentTree,
+  stockCountPaper,
+  stockRegisterPaper,
+} from '@pds/core/document';
+import { parseCardStock } from '@pds/core/issuance';
+import * as de from '@pds/core/messages/de';
+import * as en from '@pds/core/messages/en';
+import * as it from '@pds/core/messages/it';
+import { DOCUMENT_FORMATS, renderDocument } from '@pds/documents';
+import { sampleCardStock } from '@pds/fixtures';
+import { describe, expect, test } from 'vitest';
+
+const LANGUAGES = { it, de, en };
+const opened = parseCardStock(sampleCardStock);
+if (!opened.ok) throw new Error(JSON.stringify(opened.issues));
+const stock = opened.value;
+
+function papersIn(language: keyof typeof LANGUAGES): readonly (readonly [string, DocumentTree])[] {
+  const { labels, papers } = LANGUAGES[language];
+  const options = { language, labels, papers, today: '2004-02-02' };
+  const lines = [...stock.movements];
+  return [
+    ...lines
+      .filter(({ kind }) => kind === 'take-in' || kind === 'send')
+      .map(({ id }) => [`handover ${id}`, cardHandoverPaper(stock, id, options)] as const),
+    ...lines
+      .filter((line) => line.kind === 'change' && line.to === 'distrutta')
+      .map(({ id }) => [`destruction ${id}`, cardDestructionPaper(stock, id, options)] as const),
+    ...[...stock.counts].map(({ id }) => [`count ${id}`, stockCountPaper(stock, id, options)] as const),
+    ...[...stock.sites].map(
+      ({ id: siteId }) =>
+        [
+          `register ${siteId}`,
+          stockRegisterPaper(stock, { siteId, from: '2004-01-01', to: '2004-01-31' }, options),
+        ] as const,
+    ),
+  ];
+}
+
+function allBlocks(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'section' ? [block, ...allBlocks(block.blocks)] : [block],
+  );
+}
+
+/** Ids of rows, which no reader can make anything of. */
+const IDS = [...stock.sites, ...stock.people, ...stock.movements, ...stock.counts].map(({ id }) => id);
+
+test('the sample is what is frozen, and one card of it is missing', () => {
+  expect(canonicalJson(stock)).toBe(canonicalJson(sampleCardStock));
+  expect(opened.issues.map(({ code, severity, path }) => [code, severity, path?.join('.')])).toEqual([
+    ['stock.count_differs', 'warning', 'counts.count-2'],
+  ]);
+});
+
+describe.each(['it', 'de', 'en'] as const)('the papers of the ledger in %s', (language) => {
+  test.each(papersIn(language))('%s', async (_name, tree) => {
+    for (const block of allBlocks(tree.blocks)) {
+      if (block.kind !== 'table') continue;
+      expect(block.rows.length, block.caption).toBeGreaterThan(0);
+      for (const row of block.rows) expect(row.length, block.caption).toBe(block.columns.length);
+    }
+    const page = new TextDecoder().decode(await renderDocument(tree, 'html'));
+    const words = page.slice(page.indexOf('<main')).replace(/<[^>]*>/g, ' ');
+    expect(words).not.toMatch(/undefined|\bnull\b|\[object|NaN|\d{4}-\d{2}-\d{2}/);
+    expect(IDS.filter((id) => words.includes(id))).toEqual([]);
+  });
+});
+
+test.each(DOCUMENT_FORMATS)('every paper is written as %s, each time with the same bytes', async (format) => {
+  for (const [name, tree] of papersIn('it')) {
+    const [once, again] = await Promise.all([renderDocument(tree, format), renderDocument(tree, format)]);
+    expect(once.length, name).toBeGreaterThan(400);
+    expect(sha256Hex(once), name).toBe(sha256Hex(again));
+  }
+});
+
+test('the papers say what was lost, what is missing and what the balance is', async () => {
+  const said = Object.fromEntries(
+    await Promise.all(
+      papersIn('it').map(async ([name, tree]) => [
+        name,
+        new TextDecoder().decode(await renderDocument(tree, 'md')),
+      ]),
+    ),
+  ) as Readonly<Record<string, string>>;
+  expect(said['handover line-8']).toMatch(/da 0413997AA a 0414000AA.*4.*Perdute nel trasferimento/);
+  expect(said['count count-2']).toContain('Il conteggio non corrisponde al registro');
+  expect(said['count count-2']).toMatch(/Carte mancanti[\s\S]*0412071AA/);
+  expect(said['count count-1']).toContain('Il conteggio corrisponde al registro.');
+  expect(said['register site-centrale']).toMatch(/Giacenza al 31\/12\/2003.*43/);
+  expect(said['register site-centrale']).toMatch(/Giacenza al 31\/01\/2004: 1\.489/);
+});
+
+test('a paper about a line of another kind is a mistake of the caller', () => {
+  const options = { language: 'it' as const, labels: it.labels, papers: it.papers, today: '2004-02-02' };
+  expect(() => cardHandoverPaper(stock, 'line-2', options)).toThrow(RangeError);
+  expect(() => cardDestructionPaper(stock, 'line-1', options)).toThrow(RangeError);
+  expect(() => stockCountPaper(stock, 'line-1', options)).toThrow(RangeError);
+  const period = { siteId: 'nowhere', from: '2004-01-01', to: '2004-01-31' };
+  expect(() => stockRegisterPaper(stock, period, options)).toThrow(RangeError);
+});

@@ -74,6 +74,7 @@ describe('nominal days', () => {
     const leap = { calendar: 'date-fisse', fixedDates: ['02-29'] } as const;
     expect(nominalDate('2026-01-01', 'quarterly', 1, leap)).toBe('2026-02-28');
     expect(nominalDate('2026-01-01', 'quarterly', 1, { calendar: 'date-fisse' })).toBe('2026-04-01');
+    expect(nominalDate('2026-01-01', 'quarterly', 1, { ...leap, ...CORRESPONDING })).toBe('2026-04-01');
   });
 
   test('periods follow each other without a gap or a day twice, in every calendar', () => {
@@ -199,7 +200,10 @@ describe('the schedule of a plan', () => {
     expect(ids(plan, '2025-11-01', '2026-12-31')).toContain('measure-m1');
     expect(ids(plan, '2026-02-01', '2025-12-01')).toEqual(['quarterly-1']);
     // The nominal day is looked at, though the one that it rolls over to is not.
-    expect(ids(approved('2025-10-31'), '2025-11-01', '2026-01-31')).toEqual(['quarterly-1']);
+    const rolling = { ...plan, versions: approved('2025-11-01').versions };
+    expect(scheduleOf(rolling, { today: '2025-11-02', until: '2026-02-01' }).deadlines).toMatchObject([
+      { id: 'quarterly-1', nominal: '2026-02-01', due: '2026-02-02' },
+    ]);
   });
 
   test('those of one day stand in the order of their kinds', () => {
@@ -323,9 +327,9 @@ describe('the schedule of a plan', () => {
       transmissions: [...once.transmissions, { ...once.transmissions[0]!, id: 't2', date: '2026-05-20' }],
     };
     const days = sheetDays(approved('2025-10-31', { sheets: collectionOf([twice]) }), '2026-06-01');
-    expect(days.map(({ id, state, sentOn }) => [id, state, sentOn]).slice(0, 2)).toEqual([
-      ['quarterly-1', 'overdue', null],
-      ['maintenance-1', 'done', '2026-04-20'],
+    expect(days.slice(0, 2)).toMatchObject([
+      { id: 'quarterly-1', state: 'overdue', sentOn: null, sheetIds: [] },
+      { id: 'maintenance-1', state: 'done', sentOn: '2026-04-20', sheetIds: [once.id] },
     ]);
   });
 

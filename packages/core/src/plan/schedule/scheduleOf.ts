@@ -95,7 +95,7 @@ export function scheduleOf(plan: SecurityPlan, options: ScheduleOptions): PlanSc
 }
 
 function byDue(a: Deadline, b: Deadline): number {
-  return a.due < b.due ? -1 : a.due > b.due ? 1 : 0;
+  return daysBetween(b.due, a.due);
 }
 
 function latest(...dates: readonly CivilDate[]): CivilDate {

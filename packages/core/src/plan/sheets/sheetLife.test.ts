@@ -76,7 +76,7 @@ describe('the table', () => {
   test('what the Prefettura decides is told as its decision', () => {
     const decided = SHEET_TRANSITIONS.filter((row: SheetTransition) => row.decidedBy === 'prefettura-utg');
     expect(decided.map(({ command }) => command)).toEqual(['record-sheet-observations']);
-    const by = { id: 'x', roles: OFFICER };
+    const by = { id: 'x', roles: [...OFFICER] };
     const told = allowedSheetCommands(SHEET_LIVES.trasmessa(), by).filter((each) => each.sheetId === sheetId);
     expect(told).toEqual([
       { command: 'record-sheet-observations', sheetId, decidedBy: 'prefettura-utg' },

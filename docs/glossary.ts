@@ -22,6 +22,12 @@ export const GLOSSARY = [
     meaning: 'Treatment of a risk: accept it',
     source: 'Risk scales of Italian plans (ISO/IEC 27005 in Italian)',
   },
+  {
+    word: 'aggiunto',
+    language: 'it',
+    meaning: 'Added: kind of a variation',
+    source: 'Report of variations (consultancy description of the plan)',
+  },
   { word: 'agid', language: 'it', meaning: "Agenzia per l'Italia digitale", source: 'D.L. 83/2012, art. 19' },
   {
     word: 'alfa',
@@ -78,6 +84,12 @@ export const GLOSSARY = [
     source: 'Printed state of a plan or sheet; list of this toolkit',
   },
   {
+    word: 'aperto',
+    language: 'it',
+    meaning: 'Open: outcome of a security event',
+    source: 'Sheets of the plan (consultancy description of the plan)',
+  },
+  {
     word: 'approvata',
     language: 'it',
     meaning: 'Version approved by the Prefettura',
@@ -130,6 +142,12 @@ export const GLOSSARY = [
     language: 'it',
     meaning: 'Draft of a version or sheet',
     source: 'Printed state of a plan or sheet; list of this toolkit',
+  },
+  {
+    word: 'carabinieri',
+    language: 'it',
+    meaning: 'Arma dei Carabinieri: police force to which thefts are reported',
+    source: 'D.Lgs. 66/2010, art. 155',
   },
   { word: 'cartaceo', language: 'it', meaning: 'On paper', source: 'D.P.R. 445/2000, art. 1' },
   {
@@ -188,6 +206,12 @@ export const GLOSSARY = [
     source: 'D.Lgs. 267/2000 (TUEL), art. 3',
   },
   {
+    word: 'conforme',
+    language: 'it',
+    meaning: 'Conforming: result of a check',
+    source: 'Sheets of the plan (consultancy description of the plan)',
+  },
+  {
     word: 'consip',
     language: 'it',
     meaning: 'Central purchasing body of the State',
@@ -204,6 +228,12 @@ export const GLOSSARY = [
     language: 'it',
     meaning: 'Observation of the Prefettura answered with reasons instead of followed',
     source: 'Printed state of a plan or sheet; list of this toolkit',
+  },
+  {
+    word: 'critica',
+    language: 'it',
+    meaning: 'Critical: severity of a security event',
+    source: 'Sheets of the plan (consultancy description of the plan)',
   },
   {
     word: 'custodia',
@@ -284,10 +314,22 @@ export const GLOSSARY = [
     source: 'Regulation (EU) 2016/679, art. 13',
   },
   {
+    word: 'intervista',
+    language: 'it',
+    meaning: 'Interview: way of checking',
+    source: 'Sheets of the plan (consultancy description of the plan)',
+  },
+  {
     word: 'ipzs',
     language: 'it',
     meaning: 'Istituto poligrafico e zecca dello Stato: makes the cards',
     source: 'D.M. 23 dicembre 2015, art. 1',
+  },
+  {
+    word: 'ispezione',
+    language: 'it',
+    meaning: 'Inspection: way of checking',
+    source: 'Sheets of the plan (consultancy description of the plan)',
   },
   {
     word: 'istat',
@@ -326,10 +368,22 @@ export const GLOSSARY = [
     source: 'Risk scales of Italian plans (ISO/IEC 27005 in Italian)',
   },
   {
+    word: 'minacce',
+    language: 'it',
+    meaning: 'Threats: area of a variation',
+    source: 'Report of variations (consultancy description of the plan)',
+  },
+  {
     word: 'minima',
     language: 'it',
     meaning: 'Lowest (likelihood)',
     source: 'Risk scales of Italian plans (ISO/IEC 27005 in Italian)',
+  },
+  {
+    word: 'modificato',
+    language: 'it',
+    meaning: 'Changed: kind of a variation',
+    source: 'Report of variations (consultancy description of the plan)',
   },
   {
     word: 'monitoraggio',
@@ -350,10 +404,22 @@ export const GLOSSARY = [
     source: 'D.M. 23 dicembre 2015, allegato B',
   },
   {
+    word: 'norme',
+    language: 'it',
+    meaning: 'Norms: kind of a training course',
+    source: 'Register of training of this toolkit',
+  },
+  {
     word: 'nulla',
     language: 'it',
     meaning: 'None (likelihood, severity)',
     source: 'Risk scales of Italian plans (ISO/IEC 27005 in Italian)',
+  },
+  {
+    word: 'organizzativa',
+    language: 'it',
+    meaning: 'Organisational: area of a variation',
+    source: 'Report of variations (consultancy description of the plan)',
   },
   {
     word: 'organizzazione',
@@ -372,6 +438,12 @@ export const GLOSSARY = [
     language: 'it',
     meaning: 'First half of pagoPA, the national payment node',
     source: 'D.Lgs. 82/2005 (CAD), art. 5',
+  },
+  {
+    word: 'parziale',
+    language: 'it',
+    meaning: 'Partly conforming: result of a check',
+    source: 'Sheets of the plan (consultancy description of the plan)',
   },
   {
     word: 'pec',
@@ -408,6 +480,12 @@ export const GLOSSARY = [
     language: 'it',
     meaning: 'Register of incoming and outgoing documents',
     source: 'D.P.R. 445/2000, artt. 50 ff.',
+  },
+  {
+    word: 'prova',
+    language: 'it',
+    meaning: 'Trial: way of checking',
+    source: 'Sheets of the plan (consultancy description of the plan)',
   },
   {
     word: 'pubblico',
@@ -454,10 +532,28 @@ export const GLOSSARY = [
     source: "Technical sheet of the consultancy's plan service",
   },
   {
+    word: 'rimosso',
+    language: 'it',
+    meaning: 'Removed: kind of a variation',
+    source: 'Report of variations (consultancy description of the plan)',
+  },
+  {
+    word: 'rischi',
+    language: 'it',
+    meaning: 'Risks: area of a variation',
+    source: 'Report of variations (consultancy description of the plan)',
+  },
+  {
     word: 'riservato',
     language: 'it',
     meaning: 'Room with restricted access',
     source: 'Sheet of a surveyed site; list of this toolkit',
+  },
+  {
+    word: 'risolto',
+    language: 'it',
+    meaning: 'Solved: outcome of a security event',
+    source: 'Sheets of the plan (consultancy description of the plan)',
   },
   {
     word: 'ritirata',
@@ -518,6 +614,12 @@ export const GLOSSARY = [
     language: 'it',
     meaning: 'Version superseded by a later one',
     source: 'Printed state of a plan or sheet; list of this toolkit',
+  },
+  {
+    word: 'superato',
+    language: 'it',
+    meaning: 'Passed: outcome of a training course',
+    source: 'Register of training of this toolkit',
   },
   {
     word: 'tecnica',
@@ -584,5 +686,11 @@ export const GLOSSARY = [
     language: 'it',
     meaning: 'A citizen reads the state of a procedure or an own document',
     source: 'Municipal plan under D.L. 90/2014, art. 24, c. 3-bis',
+  },
+  {
+    word: 'vulnerabilita',
+    language: 'it',
+    meaning: 'Vulnerabilities: area of a variation',
+    source: 'Report of variations (consultancy description of the plan)',
   },
 ] as const satisfies readonly GlossaryEntry[];

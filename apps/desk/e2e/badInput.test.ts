@@ -17,8 +17,8 @@ describe('the import', () => {
     },
     {
       name: 'a document of a newer version',
-      text: () => planText().replace('"schemaVersion":1', '"schemaVersion":7'),
-      told: 'Il documento è di una versione più recente (7) di quella che questo programma conosce (1): occorre aggiornare il programma. Dove: Versione del formato',
+      text: () => JSON.stringify({ ...JSON.parse(planText()), schemaVersion: 7 }),
+      told: 'Il documento è di una versione più recente (7) di quella che questo programma conosce (2): occorre aggiornare il programma. Dove: Versione del formato',
     },
     {
       name: 'a scenario that points to an asset that is missing',

@@ -35,7 +35,7 @@ test.each<Case>([
     input: 'a document of a newer version',
     read: () => open({ ...JSON.parse(TEXT), schemaVersion: 7 }).issues,
     issue: { code: 'document.too_new', path: ['schemaVersion'] },
-    told: 'Il documento è di una versione più recente (7) di quella che questo programma conosce (1): occorre aggiornare il programma.',
+    told: 'Il documento è di una versione più recente (7) di quella che questo programma conosce (2): occorre aggiornare il programma.',
     where: 'Versione del formato',
   },
   {

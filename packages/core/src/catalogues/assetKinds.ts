@@ -1,4 +1,4 @@
-import type { AssetKind } from '../plan/catalogue';
+import type { AssetKind } from '../plan/catalogue/catalogue';
 
 /** Kinds of asset of an issuing office, with the value one usually gives them on a scale from 0 to 4. */
 export const ASSET_KINDS = [

@@ -22,6 +22,18 @@ test('no code dangles', () => {
   for (const measure of countermeasures) for (const code of measure.against) expect(codes).toContain(code);
 });
 
+test('every vulnerability opens the way to a threat, and what closes it works against one of those', () => {
+  const measureOf = new Map(countermeasures.map((measure) => [measure.code, measure]));
+  for (const { code, exposesTo, countermeasures: closing } of vulnerabilities) {
+    expect([code, exposesTo.length > 0, closing.length > 0]).toEqual([code, true, true]);
+    for (const threat of exposesTo) expect(threats.map((entry) => entry.code)).toContain(threat);
+    for (const each of closing) {
+      const against = measureOf.get(each)?.against ?? [];
+      expect([code, each, against.some((threat) => exposesTo.includes(threat))]).toEqual([code, each, true]);
+    }
+  }
+});
+
 test('every threat has a countermeasure', () => {
   const met = new Set(countermeasures.flatMap((measure) => measure.against));
   expect(threats.filter((threat) => !met.has(threat.code)).map((threat) => threat.code)).toEqual([]);
@@ -30,4 +42,10 @@ test('every threat has a countermeasure', () => {
 test('typical values stay on the scale', () => {
   for (const { typical } of assetKinds)
     for (const value of Object.values(typical)) expect([0, 1, 2, 3, 4]).toContain(value);
+});
+
+test('every entry says where it comes from', () => {
+  for (const { sources } of [...threats, ...vulnerabilities, ...countermeasures]) {
+    expect(sources.length).toBeGreaterThan(0);
+  }
 });

@@ -1,4 +1,4 @@
-import type { SecurityCatalogue } from '../plan/catalogue';
+import type { SecurityCatalogue } from '../plan/catalogue/catalogue';
 import { ASSET_KINDS } from './assetKinds';
 import { COUNTERMEASURES } from './countermeasures';
 import { THREATS } from './threats';

@@ -1,4 +1,4 @@
-import type { Countermeasure } from '../plan/catalogue';
+import type { Countermeasure } from '../plan/catalogue/catalogue';
 
 export const COUNTERMEASURES = [
   {

@@ -1,4 +1,4 @@
-import type { Threat } from '../plan/catalogue';
+import type { Threat } from '../plan/catalogue/catalogue';
 
 export const THREATS = [
   {

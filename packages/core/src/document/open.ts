@@ -37,7 +37,7 @@ export const RECORD_KINDS = /* @__PURE__ */ (() => Object.keys(OPENERS) as Recor
  * ```ts
  * import { open } from '@pds/core/document';
  *
- * open('{"kind":"security-plan","schemaVersion":9}').issues[0]?.params; // => { found: 9, supported: 1 }
+ * open('{"kind":"security-plan","schemaVersion":9}').issues[0]?.params; // => { found: 9, supported: 2 }
  * open('{"kind":"recipe"}').issues[0]?.code; // => 'document.unknown_kind'
  * ```
  */

@@ -27,7 +27,7 @@ export type CollectionFieldName =
   | 'staffing.units';
 
 /** The usual dimensions of a value; a method may have more, under ids of its own. */
-type Dimension = 'A' | 'C' | 'I';
+export type CommonDimension = 'A' | 'C' | 'I';
 
 /** A language's words for the places of issues; all counts begin at 1. */
 export interface CorePlaces {
@@ -36,5 +36,5 @@ export interface CorePlaces {
   readonly character: (count: number) => string;
   readonly byte: (count: number) => string;
   /** Fields and collections by their stored names. One with its collection goes before the plain one. */
-  readonly names: Readonly<Record<FieldName<StoredRecord> | Dimension | CollectionFieldName, string>>;
+  readonly names: Readonly<Record<FieldName<StoredRecord> | CommonDimension | CollectionFieldName, string>>;
 }

@@ -2,6 +2,7 @@ import type { MessageTable } from '../base/issue';
 import type { PatchIssueTable } from '../base/patch';
 import type { ObjectiveIssueTable } from '../objectives/issues';
 import type { PilotIssueTable } from '../pilot/issues';
+import type { CatalogueIssueTable } from '../plan/catalogue/issues';
 import type { PlanIssueTable } from '../plan/issues';
 import type { ProceduresIssueTable } from '../procedures/issues';
 import type { RiskIssueTable } from '../risk/issues';
@@ -12,6 +13,7 @@ export type CoreIssueTable = PatchIssueTable &
   DocumentIssueTable &
   RiskIssueTable &
   PlanIssueTable &
+  CatalogueIssueTable &
   ObjectiveIssueTable &
   PilotIssueTable &
   ProceduresIssueTable;

@@ -57,7 +57,7 @@ const ChangeCommand = /* @__PURE__ */ (() => {
     z.strictObject({ ...commandFields(), type: z.literal('edit-sheet'), sheetId: idField, changes }),
   ]);
 })();
-export type ChangeCommand = z.infer<typeof ChangeCommand>;
+export type ChangeCommand = Extract<PlanCommand, { type: 'edit' | 'edit-register' | 'edit-sheet' }>;
 export type EditCommand = Extract<ChangeCommand, { type: 'edit' }>;
 export type RegisterCommand = Extract<ChangeCommand, { type: 'edit-register' }>;
 export type EditSheetCommand = Extract<ChangeCommand, { type: 'edit-sheet' }>;

@@ -1,6 +1,6 @@
 import { collectionOf } from '../base/collection';
 import type { Municipality } from '../municipality/municipality';
-import type { SecurityCatalogue } from './catalogue';
+import type { SecurityCatalogue } from './catalogue/catalogue';
 import type { SecurityPlan } from './model/plan';
 import type { PlanSettings } from './model/settings';
 

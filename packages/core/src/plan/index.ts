@@ -8,8 +8,13 @@ export type {
   SecurityCatalogue,
   Threat,
   Vulnerability,
-} from './catalogue';
+} from './catalogue/catalogue';
+export { type CatalogueChange, catalogueChange } from './catalogue/catalogueChange';
+export { checkSecurityCatalogue } from './catalogue/checkSecurityCatalogue';
+export type { CatalogueIssue, CatalogueIssueTable } from './catalogue/issues';
+export { parseSecurityCatalogue } from './catalogue/parseSecurityCatalogue';
 export { checkPlan, createPlanCheck, type PlanCheckOptions } from './checks/checkPlan';
+export type { PlanFinding, RuleSource } from './checks/findingSource';
 export {
   Actor,
   type ChangeCommand,
@@ -26,7 +31,7 @@ export { createPlan, type NewPlan } from './createPlan';
 export { isBoundToSite, mergeEdits } from './edit';
 export { contentHash, freezeContent } from './frozenContent';
 export { checkHistory } from './history';
-export type { PlanIssue, PlanIssueTable } from './issues';
+export type { PlanFindingTable, PlanIssue, PlanIssueTable, PlanRefusalTable } from './issues';
 export { type MethodChange, methodChange } from './methodChange';
 export { PLAN_MIGRATIONS } from './migrations';
 export * from './model';
@@ -34,7 +39,7 @@ export { parseSecurityPlan } from './parseSecurityPlan';
 export { methodOf, registerOf } from './riskRegister';
 export type { PlanRules } from './rules';
 export { compareSchedules, type ScheduleMove } from './schedule/compareSchedules';
-export { anchorOf, nominalDate, periodOf, type Series } from './schedule/nominal';
+export { anchorOf, nominalDate, periodOf, type Series, type SheetCalendar } from './schedule/nominal';
 export {
   type Deadline,
   type DeadlineState,

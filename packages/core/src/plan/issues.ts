@@ -6,8 +6,8 @@ import type { SheetKind } from './model/sheetBody';
 import type { PlanState } from './model/version';
 import type { SheetQuestion } from './sheets/sheetGuards';
 
-/** Why a command is refused, and what a check of a plan finds. */
-export interface PlanIssueTable {
+/** Why a command is refused. */
+export interface PlanRefusalTable {
   /** The command names a version that the plan does not have. */
   'plan.unknown_version': { readonly versionId: string };
   /** The version's state does not allow the command; `state` is `null` where no version is open. */
@@ -32,8 +32,6 @@ export interface PlanIssueTable {
   'plan.blocking_findings': { readonly count: number };
   /** Who signs does not hold the office of Sindaco on that day. */
   'plan.not_the_mayor': { readonly personId: string };
-  /** A version's content is no longer the one that was frozen. */
-  'plan.content_changed': Record<string, never>;
   /** The Prefettura does not accept this way of sending. */
   'plan.channel_not_accepted': { readonly channel: string };
   /** A date lies before the one that it must follow. */
@@ -48,12 +46,6 @@ export interface PlanIssueTable {
   'plan.not_surveyed': { readonly collection: string; readonly field: string };
   /** The plan has no site. */
   'plan.no_site': Record<string, never>;
-  /** A version's state is not the one that its history led to. */
-  'plan.state_without_history': { readonly versionId: string; readonly state: PlanState };
-  /** More than one version is in force, or more than one is being written. */
-  'plan.too_many_versions': { readonly state: 'in-force' | 'being-written'; readonly count: number };
-  /** A history entry's hash does not fit its content or the entry before it. */
-  'plan.history_broken': { readonly entryId: string };
 
   /** The Prefettura raised no such point about the version. */
   'plan.unknown_request': { readonly itemId: string };
@@ -73,13 +65,14 @@ export interface PlanIssueTable {
   'plan.sheet_incomplete': { readonly missing: SheetQuestion };
   /** Who signs the sheet holds no office that signs it; a declaration is the Sindaco's alone. */
   'plan.not_the_signer': { readonly personId: string; readonly declared: boolean };
-  /** A signed sheet is no longer what was signed. */
-  'plan.sheet_changed': { readonly sheetId: string };
   /** The three sheets of a quarter are sent together. */
   'plan.sheets_go_together': { readonly number: number };
   /** The declaration that nothing changed needs a municipality that issues no cards, no events and no variation. */
   'plan.declaration_not_possible': { readonly because: 'issues-cards' | 'events' | 'variations' };
+}
 
+/** What a check of a plan finds; some of it stands in the way of a command too. */
+export interface PlanFindingTable {
   /** A code that neither the catalogue nor the plan's own entries hold. */
   'plan.unknown_code': { readonly code: string };
   /** An entry of the catalogue was removed from the plan: it may only be marked not applicable. */
@@ -126,7 +119,19 @@ export interface PlanIssueTable {
   'plan.not_applicable_without_reason': { readonly code: string };
   /** An applicable threat stands in no scenario. */
   'plan.threat_not_covered': { readonly code: string };
+  /** A version's content is no longer the one that was frozen. */
+  'plan.content_changed': Record<string, never>;
+  /** A version's state is not the one that its history led to. */
+  'plan.state_without_history': { readonly versionId: string; readonly state: PlanState };
+  /** More than one version is in force, or more than one is being written. */
+  'plan.too_many_versions': { readonly state: 'in-force' | 'being-written'; readonly count: number };
+  /** A history entry's hash does not fit its content or the entry before it. */
+  'plan.history_broken': { readonly entryId: string };
+  /** A signed sheet is no longer what was signed. */
+  'plan.sheet_changed': { readonly sheetId: string };
 }
+
+export interface PlanIssueTable extends PlanRefusalTable, PlanFindingTable {}
 export type PlanIssue = IssueOf<PlanIssueTable>;
 
 /** An issue that stands in the way. */

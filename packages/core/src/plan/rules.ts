@@ -1,5 +1,5 @@
 import type { RiskMethod } from '../risk/method';
-import type { SecurityCatalogue } from './catalogue';
+import type { SecurityCatalogue } from './catalogue/catalogue';
 
 /** What a host brings to judge a plan by, beyond what the library holds. */
 export interface PlanRules {

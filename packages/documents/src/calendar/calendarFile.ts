@@ -78,9 +78,9 @@ function digits(date: CivilDate): string {
 /** The instant in universal time, `20260302T090000Z`. */
 function stampOf(instant: string): string {
   const known = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(instant);
-  const time = known ? Date.parse(instant) : Number.NaN;
-  if (Number.isNaN(time)) throw new RangeError(`'${instant}' is no instant with an offset`);
-  return `${new Date(time).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+  const time = new Date(known ? instant : Number.NaN);
+  if (Number.isNaN(time.getTime())) throw new RangeError(`'${instant}' is no instant with an offset`);
+  return `${time.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 }
 
 /** §3.3.11: commas, semicolons and backslashes are escaped, line ends are written `\n`. */

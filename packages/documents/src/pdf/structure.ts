@@ -84,7 +84,7 @@ export function writeStructure(
   const refs = new Map<StructureElement, Ref>();
   const number = (element: StructureElement) => {
     refs.set(element, objects.reserve());
-    for (const kid of element.kids) if (kid instanceof StructureElement) number(kid);
+    for (const kid of element.kids) if ('kids' in kid) number(kid);
   };
   number(document);
   for (const [element, ref] of refs) {
@@ -109,7 +109,7 @@ function elementText(
   pages: readonly { readonly ref: Ref }[],
 ): string {
   const list = kids.map((kid) => {
-    if (kid instanceof StructureElement) return refText(refs.get(kid)!);
+    if ('kids' in kid) return refText(refs.get(kid)!);
     const page = refText(pages[kid.page]!.ref);
     if ('annotation' in kid) return `<</Type /OBJR /Pg ${page} /Obj ${refText(kid.annotation)}>>`;
     return `<</Type /MCR /Pg ${page} /MCID ${kid.id}>>`;

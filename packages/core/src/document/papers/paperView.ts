@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../base/civilDate';
 import type { Language } from '../../base/messages';
-import type { SecurityCatalogue } from '../../plan/catalogue';
+import type { SecurityCatalogue } from '../../plan/catalogue/catalogue';
 import type { SecurityPlan } from '../../plan/model/plan';
 import type { DocumentTree } from '../tree';
 import type { LetterTexts } from './letterTexts';

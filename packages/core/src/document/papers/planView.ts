@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../base/civilDate';
 import { formatCivilDate, type Language } from '../../base/messages';
-import type { SecurityCatalogue } from '../../plan/catalogue';
+import type { SecurityCatalogue } from '../../plan/catalogue/catalogue';
 import { thawContent } from '../../plan/frozenContent';
 import type { SecurityPlan } from '../../plan/model/plan';
 import type { PlanVersion } from '../../plan/model/version';

@@ -8,7 +8,6 @@ import type {
 } from '../../plan/model/sheetBody';
 
 type Named<Key extends string> = Readonly<Record<Key, string>>;
-type BodyOf<Kind extends SheetKind> = Extract<SheetBody, { kind: Kind }>;
 
 /** Every sentence and heading of the periodic sheets' papers in one language. */
 export interface SheetPaperTexts {
@@ -59,8 +58,10 @@ export interface SheetPaperTexts {
   readonly reported: (authority: string, date: string, protocol: string | null) => string;
   readonly method: Named<NonNullable<ValidationCheck['method']>>;
   readonly result: Named<NonNullable<ValidationCheck['result']>>;
-  readonly conclusion: Named<NonNullable<BodyOf<'validazione'>['conclusion']>>;
-  readonly proposal: Named<NonNullable<BodyOf<'manutenzione-aggiornamento'>['proposal']>>;
+  readonly conclusion: Named<NonNullable<Extract<SheetBody, { kind: 'validazione' }>['conclusion']>>;
+  readonly proposal: Named<
+    NonNullable<Extract<SheetBody, { kind: 'manutenzione-aggiornamento' }>['proposal']>
+  >;
   readonly area: Named<VariationArea>;
   readonly change: Named<ReportedVariation['change']>;
   readonly noEvents: string;

@@ -1,4 +1,5 @@
 import type { CoreMessages } from '../tables';
+import { catalogue } from './catalogue';
 import { document } from './document';
 import { objectives } from './objectives';
 import { pilot } from './pilot';
@@ -9,4 +10,11 @@ export { labels } from './labels';
 export { papers } from './papers/index';
 export { places } from './places';
 
-export const it: CoreMessages = { ...document, ...objectives, ...pilot, ...plan, ...procedures };
+export const it: CoreMessages = {
+  ...catalogue,
+  ...document,
+  ...objectives,
+  ...pilot,
+  ...plan,
+  ...procedures,
+};

@@ -1,4 +1,4 @@
-import type { SecurityCatalogue } from '../catalogue';
+import type { SecurityCatalogue } from '../catalogue/catalogue';
 import { type PlanIssue, planError, planWarning } from '../issues';
 import type { CatalogueEntryUse } from '../model/content';
 import type { SecurityPlan } from '../model/plan';

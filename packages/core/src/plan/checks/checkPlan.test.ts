@@ -176,6 +176,32 @@ describe('checkContent', () => {
     ]);
   });
 
+  test('an appointment for all sites keeps at each of them; of a joint plan the size of the site counts', () => {
+    const site = { ...smallPlan().sites.toArray()[0]!, id: 'village', municipalityId: 'm2' };
+    const village = { ...smallPlan().municipalities.get('m')!, id: 'm2', sizeClass: 'piccolo' };
+    const joint: Patch[] = [
+      {
+        op: 'add',
+        collection: 'municipalities',
+        id: 'm2',
+        value: village as unknown as Json & { id: string },
+      },
+      { op: 'add', collection: 'sites', id: 'village', value: site as unknown as Json & { id: string } },
+    ];
+    const severity = (keeps: Record<string, Json>, issues: Record<string, Json>) =>
+      findings(
+        ...joint,
+        copyOf('roles', 'r2', { id: 'k', role: 'custode-documenti-bianco', ...keeps }),
+        copyOf('roles', 'r2', { id: 'o', role: 'operatore-rilascio', ...issues }),
+      ).filter(([code]) => code === 'plan.keeper_is_issuer')[0]?.[1];
+    const town = smallPlan().sites.toArray()[0]!.id;
+    expect(severity({}, { siteId: town })).toBe('error');
+    expect(severity({ siteId: town }, { siteId: town })).toBe('error');
+    expect(severity({}, { siteId: 'village' })).toBe('warning');
+    expect(severity({ siteId: 'village' }, {})).toBe('warning');
+    expect(severity({ siteId: town }, { siteId: 'village' })).toBeUndefined();
+  });
+
   test('an auditor who is the officer, and two mayors in a row that overlap', () => {
     expect(findings(copyOf('roles', 'r2', { id: 'x', role: 'auditor-interno' }))).toEqual([
       ['plan.auditor_is_officer', 'error', 'roles.x'],
@@ -293,6 +319,28 @@ describe('checkPlan', () => {
     for (const each of [approved, altered, approved, changed, LIVES.bozza(), approved]) {
       expect(check(each)).toEqual(checkPlan(each, options));
     }
+  });
+
+  test('each finding names the source of the rule that it breaks', () => {
+    const broken = after(
+      plan,
+      { op: 'remove', collection: 'threats', id: 'T-07' },
+      set('vulnerabilities', 'V-08', 'applicable', false),
+      set('municipalities', 'm', 'sizeClass', 'grande'),
+    );
+    const told = checkPlan(broken, { catalogue: CIE_CATALOGUE, today });
+    const sources = new Map(told.map(({ code, source }) => [code, [source.basis, source.ref.length > 10]]));
+    expect([...sources]).toEqual([
+      ['plan.role_not_held_by_one', ['norm', true]],
+      ['plan.not_applicable_without_reason', ['norm', true]],
+      ['plan.threat_not_covered', ['norm', true]],
+      ['plan.catalogue_entry_missing', ['norm', true]],
+    ]);
+    const unrated = checkPlan(after(smallPlan(), set('scenarios', 'sc1', 'ease', null)), {
+      catalogue: CIE_CATALOGUE,
+      today,
+    }).find(({ code }) => code === 'risk.unrated');
+    expect(unrated?.source.basis).toBe('standard');
   });
 
   test('a broken history is among the findings', () => {

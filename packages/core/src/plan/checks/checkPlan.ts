@@ -1,15 +1,16 @@
 import type { CivilDate } from '../../base/civilDate';
 import type { Issue } from '../../base/issue';
-import type { SecurityCatalogue } from '../catalogue';
+import type { SecurityCatalogue } from '../catalogue/catalogue';
 import type { SecurityPlan } from '../model/plan';
 import type { PlanRules } from '../rules';
 import { checkCatalogue } from './checkCatalogue';
 import { checkContent } from './checkContent';
 import { checkVersions } from './checkVersions';
+import { type PlanFinding, withSource } from './findingSource';
 
 /**
- * Every finding about a plan at once, with code, severity and place (`[collection, row id, field]`): references, roles
- * held today, scenarios and their ratings, treatments, measures, catalogue entries, versions and the history's chain.
+ * Every finding about a plan at once, with code, severity, place (`[collection, row id, field]`) and the source of the
+ * rule: references, roles held today, scenarios and their ratings, treatments, measures, catalogue entries, versions and the history's chain.
  *
  * @example
  * ```ts
@@ -24,9 +25,10 @@ import { checkVersions } from './checkVersions';
  * });
  * const errors = checkPlan(plan, { catalogue: CIE_CATALOGUE, today: '2026-03-02' }).filter((issue) => issue.severity === 'error');
  * errors.map((issue) => issue.params.role); // => ['sindaco', 'responsabile-sicurezza-cie']
+ * errors[0]?.source.basis; // => 'norm'
  * ```
  */
-export function checkPlan(plan: SecurityPlan, options: PlanCheckOptions): readonly Issue[] {
+export function checkPlan(plan: SecurityPlan, options: PlanCheckOptions): readonly PlanFinding[] {
   return createPlanCheck(options)(plan);
 }
 
@@ -61,11 +63,12 @@ export function createPlanCheck({ catalogue, today, methods, ofOneSite = false }
     return known.issues;
   }
 
-  return (plan: SecurityPlan): readonly Issue[] => [
-    ...checkContent(plan, today, methods),
-    ...checkCatalogue(plan, catalogue),
-    ...(ofOneSite ? [] : versionIssues(plan)),
-  ];
+  return (plan: SecurityPlan): readonly PlanFinding[] =>
+    [
+      ...checkContent(plan, today, methods),
+      ...checkCatalogue(plan, catalogue),
+      ...(ofOneSite ? [] : versionIssues(plan)),
+    ].map(withSource);
 }
 
 /** What a plan is held against, and the day on which. */

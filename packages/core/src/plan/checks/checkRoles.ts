@@ -54,19 +54,34 @@ function datesAndOverlaps(assignments: readonly RoleAssignment[]): readonly Plan
 }
 
 function segregation(plan: SecurityPlan, current: readonly RoleAssignment[]): readonly PlanIssue[] {
-  const small = [...plan.municipalities].every((owner) => owner.sizeClass === 'piccolo');
-  const kept = small ? planWarning : planError;
   const held = (role: Role) => current.filter((assignment) => assignment.role === role);
-  const keepers = held('custode-documenti-bianco').filter((keeper) =>
-    held('operatore-rilascio').some(
-      (issuer) => issuer.personId === keeper.personId && issuer.siteId === keeper.siteId,
-    ),
-  );
+  const keepers = held('custode-documenti-bianco').flatMap((keeper): readonly PlanIssue[] => {
+    const both = held('operatore-rilascio').filter(
+      (issuer) => issuer.personId === keeper.personId && sameSite(keeper, issuer),
+    );
+    if (both.length === 0) return [];
+    const small = both.every((issuer) => isSmall(plan, keeper.siteId ?? issuer.siteId));
+    const kept = small ? planWarning : planError;
+    return [kept('plan.keeper_is_issuer', ['roles', keeper.id], { personId: keeper.personId })];
+  });
   const auditors = held('auditor-interno').filter((auditor) =>
     held('responsabile-sicurezza-cie').some((officer) => officer.personId === auditor.personId),
   );
   return [
-    ...keepers.map(({ id, personId }) => kept('plan.keeper_is_issuer', ['roles', id], { personId })),
+    ...keepers,
     ...auditors.map(({ id, personId }) => planError('plan.auditor_is_officer', ['roles', id], { personId })),
   ];
+}
+
+/** An appointment that names no site holds at every site. */
+function sameSite(one: RoleAssignment, other: RoleAssignment): boolean {
+  return one.siteId === undefined || other.siteId === undefined || one.siteId === other.siteId;
+}
+
+/** Whether the municipality of the site is a small one; of no site in particular, whether every owner of the plan is. */
+function isSmall(plan: SecurityPlan, siteId: string | undefined): boolean {
+  const owner = siteId === undefined ? undefined : plan.sites.get(siteId)?.municipalityId;
+  return [...plan.municipalities]
+    .filter(({ id }) => owner === undefined || id === owner)
+    .every(({ sizeClass }) => sizeClass === 'piccolo');
 }

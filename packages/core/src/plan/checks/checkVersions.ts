@@ -3,7 +3,7 @@ import { checkHistory } from '../history';
 import { type PlanIssue, planError } from '../issues';
 import type { SecurityPlan } from '../model/plan';
 import type { PlanState, PlanVersion } from '../model/version';
-import { changedBody } from '../sheets/sheetGuards';
+import { changedBody } from '../sheets/sheetSeal';
 import { EDITING_STATES } from '../transitions';
 
 /** Whether frozen content, signed sheets, states and history still bear each other out. */

@@ -17,7 +17,7 @@ export const VARIATION_AREAS = [
 export type VariationArea = (typeof VARIATION_AREAS)[number];
 
 /** How a measure stands at the end of the period, against what the approved plan foresaw. */
-const MeasureProgress = /* @__PURE__ */ (() =>
+export const MeasureProgress = /* @__PURE__ */ (() =>
   z.strictObject({
     measureId: idField,
     plannedState: z.enum(MEASURE_STATES),
@@ -31,7 +31,7 @@ const MeasureProgress = /* @__PURE__ */ (() =>
 export type MeasureProgress = z.infer<typeof MeasureProgress>;
 
 /** A check that somebody carried out, or has still to carry out: then how, when, by whom and the result are `null`. */
-const ValidationCheck = /* @__PURE__ */ (() =>
+export const ValidationCheck = /* @__PURE__ */ (() =>
   z.strictObject({
     subject: z.strictObject({ collection: z.enum(['procedures', 'measures']), id: idField }),
     method: z.enum(['intervista', 'ispezione', 'prova', 'esame-registri']).nullable(),
@@ -48,7 +48,7 @@ export type ValidationCheck = z.infer<typeof ValidationCheck>;
 const StoredValue = /* @__PURE__ */ (() => z.json() as z.ZodType<unknown>)();
 
 /** One line of the variation report. The reason is a person's to give; `null` as day: not said yet. */
-const ReportedVariation = /* @__PURE__ */ (() =>
+export const ReportedVariation = /* @__PURE__ */ (() =>
   z.strictObject({
     area: z.enum(VARIATION_AREAS),
     change: z.enum(['aggiunto', 'modificato', 'rimosso']),

@@ -10,7 +10,8 @@ import type { SheetStep } from '../model/history';
 import type { SecurityPlan } from '../model/plan';
 import { Sheet, type SheetState } from '../model/sheet';
 import type { SheetCommand } from './sheetCommands';
-import { bodyHash, guardSheet } from './sheetGuards';
+import { guardSheet } from './sheetGuards';
+import { bodyHash } from './sheetSeal';
 import { sheetTransitionOf } from './sheetTransitions';
 
 /** The plan after a step in the life of its sheets; an entry of the history tells each. */

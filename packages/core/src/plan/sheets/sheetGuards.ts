@@ -1,6 +1,5 @@
 import type { CivilDate } from '../../base/civilDate';
 import { canonicalJson } from '../../base/json';
-import { sha256Hex } from '../../base/sha256';
 import { assignmentsOn } from '../../municipality/municipality';
 import { refusedChannel, tooEarly } from '../guards';
 import { type PlanIssue, planError } from '../issues';
@@ -11,6 +10,7 @@ import { anchorOf, periodOf } from '../schedule/nominal';
 import { diffVersions } from '../variation/diffVersions';
 import { eventsOf, prepareSheets, versionInForce } from './prepareSheets';
 import type { SheetCommand } from './sheetCommands';
+import { changedBody } from './sheetSeal';
 
 /** What beyond state and role stands in the way of a step; `sheets` are those that it is about. */
 export function guardSheet(
@@ -38,18 +38,6 @@ export function guardSheet(
     case 'reopen-sheet':
       return [];
   }
-}
-
-/** SHA-256 of the body's canonical JSON: what the signature of a sheet stands under. */
-export function bodyHash(body: SheetBody): string {
-  return sha256Hex(canonicalJson(body));
-}
-
-/** `plan.sheet_changed` for a signed sheet whose body is no longer the one that was signed. */
-export function changedBody(sheet: Sheet): readonly PlanIssue[] {
-  return sheet.bodyHash === undefined || sheet.bodyHash === bodyHash(sheet.body)
-    ? []
-    : [planError('plan.sheet_changed', ['sheets', sheet.id, 'body'], { sheetId: sheet.id })];
 }
 
 /** Sheets are opened as they are prepared: for the version in force, blank of steps, on the computed days, once. */

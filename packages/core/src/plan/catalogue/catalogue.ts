@@ -22,6 +22,11 @@ export interface Threat {
 export interface Vulnerability {
   readonly code: string;
   readonly title: string;
+  readonly sources: readonly EntrySource[];
+  /** The threats that find it open. */
+  readonly exposesTo: readonly string[];
+  /** The countermeasures that close it. */
+  readonly countermeasures: readonly string[];
 }
 
 export interface Countermeasure {

@@ -5,7 +5,7 @@ import type { SecurityPlan } from '../model/plan';
 import type { Sheet } from '../model/sheet';
 import { complete, MAYOR, OFFICER, run } from '../testing/smallPlan';
 import { COMMANDS, IDS, on, SHEET_LIVES, sheetId } from '../testing/smallSheets';
-import { bodyHash } from './sheetGuards';
+import { bodyHash } from './sheetSeal';
 
 const later = '2026-06-10';
 const at = '2026-03-02T09:00:00+01:00';

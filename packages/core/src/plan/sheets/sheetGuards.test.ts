@@ -23,7 +23,8 @@ import {
 } from '../testing/smallSheets';
 import { allowedSheetCommands } from './allowedSheetCommands';
 import { prepareSheets } from './prepareSheets';
-import { changedBody, openQuestions } from './sheetGuards';
+import { openQuestions } from './sheetGuards';
+import { changedBody } from './sheetSeal';
 
 describe('guards', () => {
   test('sheets are opened once, and only as the schedule has them', () => {

@@ -50,7 +50,7 @@ export async function trialVersion(changed, bump) {
 function manifests() {
   return ['packages', 'apps'].flatMap((room) =>
     readdirSync(join(ROOT, room))
-      .filter((name) => name !== 'bench')
+      .filter((name) => name !== 'bench' && name !== 'mutation')
       .map((name) => join(room, name, 'package.json')),
   );
 }

@@ -133,7 +133,14 @@ describe('the life of a plan', () => {
     expect(checkHistory(plan)).toEqual([]);
     const second = plan.history.toArray()[1]!;
     const altered = { ...plan, history: plan.history.replace({ ...second, recordedBy: 'nobody' }) };
-    expect(checkHistory(altered)[0]?.params).toEqual({ entryId: second.id });
+    expect(checkHistory(altered)).toEqual([
+      {
+        code: 'plan.history_broken',
+        severity: 'error',
+        path: ['history', second.id],
+        params: { entryId: second.id },
+      },
+    ]);
     const shortened = { ...plan, history: plan.history.remove(second.id) };
     expect(checkHistory(shortened)[0]?.params).toEqual({ entryId: plan.history.toArray()[2]!.id });
   });

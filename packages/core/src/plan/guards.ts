@@ -52,16 +52,13 @@ export function guard(plan: SecurityPlan, command: LifeCycleCommand, rules: Plan
   }
 }
 
-type Creation = Extract<
-  LifeCycleCommand,
-  { type: 'create-alfa' | 'create-beta' | 'open-correction' | 'create-update' }
->;
+/** What opens a new version, and of which it makes a new one. */
+type Opening =
+  | { readonly type: 'create-alfa' | 'create-beta' }
+  | { readonly type: 'open-correction' | 'create-update'; readonly basedOn: string };
 
 /** Whether a new version may be opened, as far as the other versions decide it. */
-export function guardCreation(
-  plan: SecurityPlan,
-  command: Pick<Creation, 'type'> & { readonly basedOn?: string },
-): readonly PlanIssue[] {
+export function guardCreation(plan: SecurityPlan, command: Opening): readonly PlanIssue[] {
   const versions = plan.versions.toArray();
   const editing = versions.find((version) => EDITING_STATES.includes(version.state));
   if (editing) return [planError('plan.version_being_edited', [], { versionId: editing.id })];
@@ -90,12 +87,12 @@ const DECIDED: readonly PlanState[] = ['approvata', 'superata'];
 
 function basedOnState(
   plan: SecurityPlan,
-  basedOn: string | undefined,
+  basedOn: string,
   wanted: PlanState,
-  command: Creation['type'],
+  command: Opening['type'],
 ): readonly PlanIssue[] {
-  const base = plan.versions.get(basedOn ?? '');
-  if (!base) return [unknownVersion(basedOn ?? '')];
+  const base = plan.versions.get(basedOn);
+  if (!base) return [planError('plan.unknown_version', [], { versionId: basedOn })];
   if (base.state !== wanted) return [planError('plan.not_allowed', [], { command, state: base.state })];
   return changedContent(base);
 }
@@ -174,10 +171,7 @@ export function refusedChannel(
 function alreadySubmitted(plan: SecurityPlan, version: PlanVersion | undefined): readonly PlanIssue[] {
   const other = [...plan.versions].find(
     ({ id, kind, state }) =>
-      kind === version?.kind &&
-      id !== version.id &&
-      id !== version.basedOn &&
-      SUBMITTED_STATES.includes(state),
+      kind === version?.kind && id !== version.basedOn && SUBMITTED_STATES.includes(state),
   );
   return other ? [planError('plan.already_submitted', [], { versionId: other.id })] : [];
 }
@@ -199,8 +193,4 @@ export function tooEarly(date: CivilDate, earliest: CivilDate | undefined): read
   return earliest !== undefined && date < earliest
     ? [planError('plan.date_before', [], { date, earliest })]
     : [];
-}
-
-function unknownVersion(versionId: string): PlanIssue {
-  return planError('plan.unknown_version', [], { versionId });
 }

@@ -9,7 +9,7 @@ import { chainEntries } from './history';
 import type { FrozenContent } from './model/frozenContent';
 import type { VersionStep } from './model/history';
 import type { SecurityPlan } from './model/plan';
-import type { OwnerSignature, PlanState, PlanVersion, ReviewEvent } from './model/version';
+import type { ChangeRequest, OwnerSignature, PlanState, PlanVersion, ReviewEvent } from './model/version';
 import type { PlanRules } from './rules';
 import { transitionOf } from './transitions';
 
@@ -228,10 +228,15 @@ function reviewed(
     kind,
     ...('protocol' in command && command.protocol !== undefined && { protocol: command.protocol }),
     ...('note' in command && { text: command.note }),
-    ...('items' in command && { items: command.items }),
+    ...('items' in command && { items: command.items.map(asOpen) }),
     recordedBy: command.by.id,
   };
   return setField(command.versionId, 'review', [...(version?.review ?? []), event]);
+}
+
+/** What the Prefettura asks is open until somebody answers it, whatever the command says. */
+function asOpen({ id, section, text }: ChangeRequest): ChangeRequest {
+  return { id, section, text, state: 'aperta' };
 }
 
 function setField(id: string, field: keyof PlanVersion, value: Json): Patch {

@@ -22,9 +22,8 @@ const MONTHS: Readonly<Record<Series, number>> = { quarterly: 3, maintenance: 6 
 
 /** The day from which every term runs: the earliest approval of any version; `null` before there is one. */
 export function anchorOf(plan: Pick<SecurityPlan, 'versions'>): CivilDate | null {
-  const approvals = [...plan.versions].flatMap(({ approvedOn }) =>
-    approvedOn === undefined ? [] : [approvedOn],
-  );
+  const approvals = [...plan.versions].map(({ approvedOn }) => approvedOn);
+  // What is undefined is sorted last.
   return approvals.sort()[0] ?? null;
 }
 

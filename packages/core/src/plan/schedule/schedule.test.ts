@@ -74,6 +74,7 @@ describe('nominal days', () => {
     const leap = { calendar: 'date-fisse', fixedDates: ['02-29'] } as const;
     expect(nominalDate('2026-01-01', 'quarterly', 1, leap)).toBe('2026-02-28');
     expect(nominalDate('2026-01-01', 'quarterly', 1, { calendar: 'date-fisse' })).toBe('2026-04-01');
+    expect(nominalDate('2026-01-01', 'quarterly', 1, { ...leap, ...CORRESPONDING })).toBe('2026-04-01');
   });
 
   test('periods follow each other without a gap or a day twice, in every calendar', () => {
@@ -108,7 +109,10 @@ const approved = (approvedOn: string, change: Partial<SecurityPlan> = {}): Secur
   return { ...plan, versions: collectionOf([{ ...version, approvedOn }]), ...change };
 };
 
-const sheet = (kind: 'attuazione' | 'monitoraggio' | 'validazione', date: string): Sheet => ({
+const sheet = (
+  kind: 'attuazione' | 'monitoraggio' | 'validazione' | 'manutenzione-aggiornamento',
+  date: string,
+): Sheet => ({
   id: `${kind}-1`,
   number: 1,
   versionId: 'v',
@@ -122,7 +126,9 @@ const sheet = (kind: 'attuazione' | 'monitoraggio' | 'validazione', date: string
       ? { kind, measures: [] }
       : kind === 'monitoraggio'
         ? { kind, noEvents: true, events: [] }
-        : { kind, checks: [], conclusion: null },
+        : kind === 'validazione'
+          ? { kind, checks: [], conclusion: null }
+          : { kind, noChange: true, variations: [], proposal: null },
 });
 
 const sheetDays = (plan: SecurityPlan, today: string, until?: string) =>
@@ -149,6 +155,8 @@ describe('the schedule of a plan', () => {
       ['maintenance-1', '2006-04-30', '2006-05-02'],
       ['quarterly-3', '2006-07-31', '2006-07-31'],
     ]);
+    const saint = { ...rolling, settings: { ...rolling.settings, patron: '01-31' } };
+    expect(days(saint)[0]).toEqual(['quarterly-1', '2006-01-31', '2006-02-01']);
     const still = { ...rolling, settings: { ...rolling.settings, rollHolidays: false } };
     expect(days(still).map(([, , due]) => due)).toEqual([
       '2006-01-31',
@@ -166,6 +174,114 @@ describe('the schedule of a plan', () => {
     expect(first).toMatchObject({ nominal: '2007-12-30', due: '2008-01-01', setBy: source });
   });
 
+  test('a day set by circular is for the sheets of its kind and number alone', () => {
+    const source = 'Circolare n. 53 del 4 ottobre 2007';
+    const plan = approved('2007-09-30');
+    const overrides = [{ kind: 'maintenance' as const, number: 1, date: '2007-12-10', source }];
+    const set = { ...plan, settings: { ...plan.settings, overrides } };
+    const days = sheetDays(set, '2007-10-01', '2008-06-30').map(({ id, due }) => [id, due]);
+    expect(days).toEqual([
+      ['maintenance-1', '2007-12-10'],
+      ['quarterly-1', '2007-12-31'],
+      ['quarterly-2', '2008-03-31'],
+      ['quarterly-3', '2008-06-30'],
+    ]);
+    const brought = sheetDays(set, '2007-10-01', '2007-12-10');
+    expect(brought.map(({ id, nominal }) => [id, nominal])).toEqual([['maintenance-1', '2008-03-30']]);
+  });
+
+  test('what falls on the last day looked at is there, what falls after it is not, what is overdue always', () => {
+    const ids = (plan: SecurityPlan, today: string, until: string) =>
+      scheduleOf(plan, { today, until }).deadlines.map(({ id }) => id);
+    const plan = approved('2025-10-29', { scenarios: collectionOf([]) });
+    expect(ids(plan, '2025-11-01', '2026-01-28')).toEqual([]);
+    expect(ids(plan, '2025-11-01', '2026-01-29')).toEqual(['quarterly-1']);
+    expect(ids(plan, '2025-11-01', '2026-12-30')).not.toContain('measure-m1');
+    expect(ids(plan, '2025-11-01', '2026-12-31')).toContain('measure-m1');
+    expect(ids(plan, '2026-02-01', '2025-12-01')).toEqual(['quarterly-1']);
+    // The nominal day is looked at, though the one that it rolls over to is not.
+    const rolling = { ...plan, versions: approved('2025-11-01').versions };
+    expect(scheduleOf(rolling, { today: '2025-11-02', until: '2026-02-01' }).deadlines).toMatchObject([
+      { id: 'quarterly-1', nominal: '2026-02-01', due: '2026-02-02' },
+    ]);
+  });
+
+  test('those of one day stand in the order of their kinds', () => {
+    const plan = approved('2025-10-29');
+    const course = {
+      id: 'tr1',
+      course: 'norme' as const,
+      title: 'Norme',
+      on: '2025-01-29',
+      hours: '2',
+      audience: [],
+      attendance: [],
+      validTo: '2026-04-29',
+    };
+    const crowded: SecurityPlan = {
+      ...plan,
+      measures: plan.measures.replace({ ...plan.measures.get('m1')!, dueDate: '2026-04-29' }),
+      scenarios: plan.scenarios.replace({
+        ...plan.scenarios.get('sc1')!,
+        treatment: { decision: 'accettare', dueDate: '2026-04-29', reviewOn: '2026-04-29' },
+      }),
+      trainings: collectionOf([course]),
+    };
+    const onTheDay = scheduleOf(crowded, { today: '2026-01-01' }).deadlines.filter(
+      ({ due }) => due === '2026-04-29',
+    );
+    expect(onTheDay.map(({ id }) => id)).toEqual([
+      'quarterly-2',
+      'maintenance-1',
+      'measure-m1',
+      'treatment-sc1',
+      'acceptance-sc1',
+      'training-tr1',
+    ]);
+  });
+
+  test('training is due again when its validity ends, unless a later course of the kind was held', () => {
+    const course = (id: string, kind: 'norme' | 'rischi', on: string, validTo?: string) => ({
+      id,
+      course: kind,
+      title: id,
+      on,
+      hours: '2',
+      audience: [],
+      attendance: [],
+      ...(validTo !== undefined && { validTo }),
+    });
+    const held = [
+      course('old', 'norme', '2024-05-01', '2026-05-01'),
+      course('new', 'norme', '2026-04-20', '2026-06-01'),
+      course('once', 'rischi', '2026-04-30'),
+    ];
+    const plan = { ...LIVES.bozza(), trainings: collectionOf(held) };
+    const rows = scheduleOf(plan, { today: '2026-05-10' }).deadlines.filter(
+      ({ kind }) => kind === 'training',
+    );
+    expect(rows).toEqual([
+      {
+        id: 'training-old',
+        kind: 'training',
+        collection: 'trainings',
+        rowId: 'old',
+        due: '2026-05-01',
+        state: 'done',
+        daysLeft: -9,
+      },
+      {
+        id: 'training-new',
+        kind: 'training',
+        collection: 'trainings',
+        rowId: 'new',
+        due: '2026-06-01',
+        state: 'due',
+        daysLeft: 22,
+      },
+    ]);
+  });
+
   test.each([
     ['2026-01-15', 'due', 16],
     ['2026-01-16', 'soon', 15],
@@ -178,10 +294,10 @@ describe('the schedule of a plan', () => {
   });
 
   test('a quarter is done when all three sheets were sent, and keeps its day when the anchor moves', () => {
-    const two = collectionOf([sheet('attuazione', '2026-01-30'), sheet('monitoraggio', '2026-01-28')]);
+    const two = collectionOf([sheet('attuazione', '2026-02-02'), sheet('monitoraggio', '2026-01-28')]);
     const plan = approved('2025-10-31', { sheets: two });
     expect(sheetDays(plan, '2026-03-02')[0]).toMatchObject({ state: 'overdue', sentOn: null });
-    const sent = { ...plan, sheets: two.add(sheet('validazione', '2026-02-02')) };
+    const sent = { ...plan, sheets: two.add(sheet('validazione', '2026-01-30')) };
     const moved = approved('2025-09-10', { sheets: sent.sheets });
     expect(sheetDays(sent, '2026-03-02')[0]).toMatchObject({
       state: 'done',
@@ -202,6 +318,30 @@ describe('the schedule of a plan', () => {
     const declared = { ...rest, body: { kind: 'nessuna-variazione' as const, asOf: '2026-01-30' } };
     const plan = approved('2025-10-31', { sheets: collectionOf([declared]) });
     expect(sheetDays(plan, '2026-03-02')[0]).toMatchObject({ state: 'done', sentOn: '2026-01-30' });
+  });
+
+  test('maintenance is done when its sheet was sent, first of all, and no quarter with it', () => {
+    const once = sheet('manutenzione-aggiornamento', '2026-04-20');
+    const twice = {
+      ...once,
+      transmissions: [...once.transmissions, { ...once.transmissions[0]!, id: 't2', date: '2026-05-20' }],
+    };
+    const days = sheetDays(approved('2025-10-31', { sheets: collectionOf([twice]) }), '2026-06-01');
+    expect(days.slice(0, 2)).toMatchObject([
+      { id: 'quarterly-1', state: 'overdue', sentOn: null, sheetIds: [] },
+      { id: 'maintenance-1', state: 'done', sentOn: '2026-04-20', sheetIds: [once.id] },
+    ]);
+  });
+
+  test('sheets that were opened and not sent move with the anchor', () => {
+    const opened = { ...sheet('attuazione', '2026-01-30'), transmissions: [] };
+    const [first] = sheetDays(approved('2025-09-10', { sheets: collectionOf([opened]) }), '2025-11-01');
+    expect(first).toMatchObject({
+      nominal: '2025-12-10',
+      due: '2025-12-10',
+      period: { from: '2025-09-11', to: '2025-12-10' },
+      sheetIds: ['attuazione-1'],
+    });
   });
 
   test('maintenance comes once, or every half year where the municipality reads it so', () => {
@@ -229,13 +369,21 @@ describe('the schedule of a plan', () => {
       ['acceptance-sc1', 'due'],
       ['measure-m1', 'due'],
     ]);
-    const done = {
-      ...treated,
-      measures: treated.measures.replace({ ...treated.measures.get('m1')!, state: 'attuata' as const }),
-    };
-    expect(
-      scheduleOf(done, { today: '2027-01-10' }).deadlines.find(({ id }) => id === 'measure-m1')?.state,
-    ).toBe('done');
+  });
+
+  test.each([
+    ['prevista', 'overdue'],
+    ['in-attuazione', 'overdue'],
+    ['non-attuata', 'overdue'],
+    ['attuata', 'done'],
+    ['sostituita', 'done'],
+    ['annullata', 'done'],
+  ] as const)('the day of a measure that is %s is %s once it has passed', (measureState, state) => {
+    const plan = LIVES.bozza();
+    const measures = plan.measures.replace({ ...plan.measures.get('m1')!, state: measureState });
+    expect(scheduleOf({ ...plan, measures }, { today: '2027-01-10' }).deadlines).toMatchObject([
+      { id: 'measure-m1', state },
+    ]);
   });
 
   test('no due day is festive, and days left count to it', () => {

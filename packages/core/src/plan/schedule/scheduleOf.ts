@@ -2,6 +2,7 @@ import { addMonths, type CivilDate, daysBetween } from '../../base/civilDate';
 import { nextWorkingDay } from '../../base/holidays';
 import type { SecurityPlan } from '../model/plan';
 import type { Sheet } from '../model/sheet';
+import type { SheetKind } from '../model/sheetBody';
 import { anchorOf, nominalDate, periodOf, type Series } from './nominal';
 
 /** Where a deadline stands on a day: `soon` within the days of notice, `due` beyond them. */
@@ -74,7 +75,8 @@ export interface ScheduleOptions {
  * ```
  */
 export function scheduleOf(plan: SecurityPlan, options: ScheduleOptions): PlanSchedule {
-  const { today, noticeDays = 15, until = addMonths(today, 12) } = options;
+  const { today, noticeDays = 15 } = options;
+  const until = latest(today, options.until ?? addMonths(today, 12));
   const standing = (due: CivilDate, done: boolean): Pick<Due, 'state' | 'daysLeft'> => {
     const daysLeft = daysBetween(today, due);
     if (done) return { state: 'done', daysLeft };
@@ -89,13 +91,15 @@ export function scheduleOf(plan: SecurityPlan, options: ScheduleOptions): PlanSc
           ...sheetDeadlines(plan, anchor, 'maintenance', until, standing),
         ];
   const rows = rowDeadlines(plan, standing).filter(({ due }) => due <= until);
-  const deadlines = [...sheets, ...rows]
-    .map((deadline, i) => ({ deadline, i }))
-    .sort((a, b) =>
-      a.deadline.due === b.deadline.due ? a.i - b.i : a.deadline.due < b.deadline.due ? -1 : 1,
-    )
-    .map(({ deadline }) => deadline);
-  return { anchor, deadlines };
+  return { anchor, deadlines: [...sheets, ...rows].sort(byDue) };
+}
+
+function byDue(a: Deadline, b: Deadline): number {
+  return daysBetween(b.due, a.due);
+}
+
+function latest(...dates: readonly CivilDate[]): CivilDate {
+  return [...dates].sort().at(-1)!;
 }
 
 type Standing = (due: CivilDate, done: boolean) => Pick<Due, 'state' | 'daysLeft'>;
@@ -176,15 +180,13 @@ export function sheetsOf(plan: SecurityPlan, series: Series): readonly Sheet[] {
 
 /** The day on which the last of the sheets that belong together was first sent. */
 function sentDay(series: Series, sheets: readonly Sheet[]): CivilDate | null {
-  const sent = (wanted: (sheet: Sheet) => boolean): CivilDate | null => {
-    const days = sheets.filter(wanted).flatMap(({ transmissions: [first] }) => (first ? [first.date] : []));
-    return days.sort()[0] ?? null;
-  };
-  if (series === 'maintenance') return sent(() => true);
-  const declared = sent(({ body }) => body.kind === 'nessuna-variazione');
+  const sent = (kind: SheetKind): CivilDate | null =>
+    sheets.find(({ body }) => body.kind === kind)?.transmissions[0]?.date ?? null;
+  if (series === 'maintenance') return sent('manutenzione-aggiornamento');
+  const declared = sent('nessuna-variazione');
   if (declared !== null) return declared;
-  const days = QUARTERLY.flatMap((kind) => sent(({ body }) => body.kind === kind) ?? []);
-  return days.length < QUARTERLY.length ? null : days.sort().at(-1)!;
+  const days = QUARTERLY.flatMap((kind) => sent(kind) ?? []);
+  return days.length < QUARTERLY.length ? null : latest(...days);
 }
 
 function rowDeadlines(plan: SecurityPlan, standing: Standing): readonly RowDeadline[] {

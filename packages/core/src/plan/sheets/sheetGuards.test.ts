@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { CIE_CATALOGUE } from '../../catalogues/cieCatalogue';
+import { applyPlan } from '../applyPlan';
 import { checkPlan } from '../checks/checkPlan';
-import type { PlanCommand } from '../commands';
 import type { SecurityPlan } from '../model/plan';
-import { LIVES, MAYOR, OFFICER, run } from '../testing/smallPlan';
+import type { Sheet } from '../model/sheet';
+import type { SheetBody } from '../model/sheetBody';
+import { complete, LIVES, MAYOR, OFFICER, run } from '../testing/smallPlan';
 import {
   approvedPlan,
   COMMANDS,
   EVENT,
+  HALF_YEAR,
   IDS,
   on,
   opened,
@@ -20,6 +23,8 @@ import {
 } from '../testing/smallSheets';
 import { allowedSheetCommands } from './allowedSheetCommands';
 import { prepareSheets } from './prepareSheets';
+import { openQuestions } from './sheetGuards';
+import { changedBody } from './sheetSeal';
 
 describe('guards', () => {
   test('sheets are opened once, and only as the schedule has them', () => {
@@ -60,7 +65,7 @@ describe('guards', () => {
     ).toEqual(['plan.not_the_signer surveyor false']);
     const plan = SHEET_LIVES.firmata();
     const send = COMMANDS['transmit-sheets'];
-    expect(refusal(plan, { ...send, sheetIds: [IDS[0]!] } as never)).toEqual(['plan.sheets_go_together 1']);
+    expect(refusal(plan, { ...send, sheetIds: [IDS[0]!] })).toEqual(['plan.sheets_go_together 1']);
     const altered = {
       ...plan,
       sheets: plan.sheets.replace({
@@ -71,7 +76,7 @@ describe('guards', () => {
     expect(refusal(altered, send)).toEqual([`plan.sheet_changed ${IDS[0]}`]);
     const findings = checkPlan(altered, { catalogue: CIE_CATALOGUE, today: on });
     expect(findings.map(({ code }) => code)).toContain('plan.sheet_changed');
-    expect(refusal(plan, { ...send, channel: 'consegna-a-mano' } as never)).toEqual([
+    expect(refusal(plan, { ...send, channel: 'consegna-a-mano' })).toEqual([
       'plan.channel_not_accepted consegna-a-mano',
     ]);
   });
@@ -90,7 +95,7 @@ describe('guards', () => {
       { type: 'complete-sheet', sheetId: IDS[0]!, on },
       { type: 'sign-sheet', sheetId: IDS[0]!, on, personId: 'mayor', by: MAYOR },
       {
-        ...(COMMANDS['transmit-sheets'] as PlanCommand & { type: 'transmit-sheets' }),
+        ...COMMANDS['transmit-sheets'],
         sheetIds: [IDS[0]!],
         by: OFFICER,
       },
@@ -111,6 +116,191 @@ describe('guards', () => {
     expect(edit(['body', 'kind'])).toEqual(['plan.not_content sheets']);
     expect(edit(['body', 'noEvents'], IDS[0])).toEqual(['plan.not_content sheets']);
     expect(edit(['body', 'noEvents'])[0]).toContain('document.invalid');
+  });
+});
+
+describe('what a sheet still asks', () => {
+  const asked = (body: SheetBody) => {
+    const sheet = { ...SHEET_LIVES['da-compilare']().sheets.get(sheetId)!, body };
+    return openQuestions(sheet).map(({ code, path, params }) => {
+      expect([code, path?.slice(0, 3)]).toEqual(['plan.sheet_incomplete', ['sheets', sheetId, 'body']]);
+      return [...(path ?? []).slice(3), ...Object.values(params)].join(' ');
+    });
+  };
+
+  test('of a measure that is late: why, and until when', () => {
+    const late = {
+      measureId: 'm1',
+      plannedState: 'attuata' as const,
+      actualState: 'prevista' as const,
+      progressPct: '0',
+    };
+    const [reason, newDate] = ['Fornitore in ritardo.', '2026-09-30'];
+    expect(
+      asked({
+        kind: 'attuazione',
+        measures: [
+          late,
+          { ...late, reason },
+          { ...late, newDate },
+          { ...late, reason, newDate },
+          { ...late, actualState: 'attuata' },
+          { ...late, plannedState: 'prevista' },
+        ],
+      }),
+    ).toEqual(['measures 0 reason', 'measures 1 new-date', 'measures 2 reason']);
+  });
+
+  test('of the events: that there are none, or which', () => {
+    const monitoring = (noEvents: boolean, ...events: (typeof EVENT)[]) =>
+      asked({ kind: 'monitoraggio', noEvents, events });
+    expect(monitoring(false)).toEqual(['noEvents events']);
+    expect(monitoring(true, EVENT)).toEqual(['noEvents events']);
+    expect([...monitoring(true), ...monitoring(false, EVENT)]).toEqual([]);
+  });
+
+  test('of each check how, when, by whom and with which result, and a conclusion', () => {
+    const check = {
+      subject: { collection: 'procedures' as const, id: 'p1' },
+      method: 'ispezione' as const,
+      date: '2026-05-20',
+      by: 'officer',
+      result: 'conforme' as const,
+      findings: '',
+    };
+    const checks = [
+      { ...check, method: null },
+      check,
+      { ...check, date: null },
+      { ...check, by: null },
+      { ...check, result: null },
+    ];
+    expect(asked({ kind: 'validazione', checks, conclusion: 'piano-valido' })).toEqual([
+      'checks 0 check',
+      'checks 2 check',
+      'checks 3 check',
+      'checks 4 check',
+    ]);
+    expect(asked({ kind: 'validazione', checks: [check], conclusion: null })).toEqual([
+      'conclusion conclusion',
+    ]);
+  });
+
+  test('of each variation why and from which day, and what is proposed', () => {
+    const row = {
+      area: 'tecnica' as const,
+      change: 'modificato' as const,
+      collection: 'assets',
+      rowId: 'a1',
+      description: '',
+      reason: 'Trasloco.',
+      effectiveOn: '2026-05-01',
+    };
+    const maintenance = (noChange: boolean, ...variations: (typeof row | typeof unsaid)[]) =>
+      asked({ kind: 'manutenzione-aggiornamento', noChange, variations, proposal: 'nuova-revisione' });
+    const unsaid = { ...row, reason: ' ', effectiveOn: null };
+    expect(maintenance(false, row)).toEqual([]);
+    expect(maintenance(true)).toEqual([]);
+    expect(maintenance(true, row)).toEqual(['noChange variations']);
+    expect(maintenance(false)).toEqual(['noChange variations']);
+    expect(maintenance(false, row, unsaid)).toEqual(['variations 1 reason', 'variations 1 day']);
+    expect(
+      asked({ kind: 'manutenzione-aggiornamento', noChange: true, variations: [], proposal: null }),
+    ).toEqual(['proposal proposal']);
+    expect(asked({ kind: 'nessuna-variazione', asOf: '2026-06-02' })).toEqual([]);
+  });
+});
+
+describe('sheets that are opened', () => {
+  const open = (plan: SecurityPlan, ...sheets: readonly Sheet[]) => {
+    const command = { type: 'open-sheets' as const, on, sheets: [...sheets] };
+    return applyPlan(plan, complete(command, 'next')).issues.map(({ code, path, params }) => ({
+      code,
+      path,
+      params,
+    }));
+  };
+  const refused = (code: string, id: string, kind: string) => [
+    { code, path: ['sheets', id], params: { kind, number: 1 } },
+  ];
+
+  test('are those of the quarter, of the half year, or the declaration', () => {
+    const plan = approvedPlan();
+    const half = prepareSheets(plan, { period: HALF_YEAR, kind: 'maintenance' });
+    expect(open(plan, ...half)).toEqual([]);
+    expect(open(plan, ...half, ...prepareSheets(plan, { period: PERIOD }))).toEqual([]);
+    const wrong = { ...half[0]!, period: PERIOD, dueNominal: '2026-06-02', dueEffective: '2026-06-03' };
+    expect(open(plan, wrong)).toEqual(
+      refused('plan.sheet_not_due', 'sheet-manutenzione-aggiornamento-1', 'manutenzione-aggiornamento'),
+    );
+  });
+
+  test('come once of each kind and number, in one command too', () => {
+    const plan = approvedPlan();
+    const [sheet] = prepareSheets(plan, { period: PERIOD });
+    const twin = { ...sheet!, id: 'another' };
+    expect(open(plan, sheet!, twin)).toEqual([
+      ...refused('plan.sheet_exists', 'sheet-attuazione-1', 'attuazione'),
+      ...refused('plan.sheet_exists', 'another', 'attuazione'),
+    ]);
+    expect(open(opened(plan), sheet!)).toEqual(
+      refused('plan.sheet_exists', 'sheet-attuazione-1', 'attuazione'),
+    );
+    expect(open(plan, twin)).toEqual(refused('plan.sheet_not_due', 'another', 'attuazione'));
+    const next = prepareSheets(plan, { period: { from: '2026-06-03', to: '2026-09-02' } });
+    expect(open(opened(plan), ...next)).toEqual([]);
+  });
+
+  test('are none while nothing is in force', () => {
+    const sheets = prepareSheets(approvedPlan(), { period: PERIOD });
+    expect(open(LIVES.trasmessa(), ...sheets)).toEqual([
+      { code: 'plan.nothing_in_force', path: [], params: {} },
+    ]);
+  });
+});
+
+describe('sheets that are sent', () => {
+  const send = (plan: SecurityPlan, ...sheetIds: readonly string[]) =>
+    refusal(plan, { ...COMMANDS['transmit-sheets'], sheetIds: [...sheetIds] });
+  const [MAINTENANCE, HALF] = ['sheet-manutenzione-aggiornamento-1', { period: HALF_YEAR }] as const;
+  const signed = (sheet: Sheet): Sheet => ({ ...sheet, state: 'firmata', signedOn: on });
+
+  test('go by threes, but maintenance and the declaration by themselves', () => {
+    const plan = SHEET_LIVES.firmata();
+    const [half] = prepareSheets(plan, { ...HALF, kind: 'maintenance' });
+    const [declared] = prepareSheets(plan, { period: PERIOD, kind: 'no-variation' });
+    const more = { ...plan, sheets: plan.sheets.add(signed(half!)).add(signed(declared!)) };
+    expect(send(more, MAINTENANCE)).toEqual([]);
+    expect(send(more, declared!.id)).toEqual([]);
+    expect(send(more, ...IDS, MAINTENANCE)).toEqual([]);
+    expect(send(more, ...IDS.slice(1), MAINTENANCE)).toEqual(['plan.sheets_go_together 1']);
+    expect(send({ ...plan, sheets: plan.sheets.remove(IDS[2]!) }, ...IDS.slice(0, 2))).toEqual([
+      'plan.sheets_go_together 1',
+    ]);
+  });
+
+  test('of another quarter do not count', () => {
+    const plan = SHEET_LIVES.firmata();
+    const next = prepareSheets(plan, { period: { from: '2026-06-03', to: '2026-09-02' } });
+    const more = { ...plan, sheets: next.reduce((sheets, sheet) => sheets.add(signed(sheet)), plan.sheets) };
+    expect(send(more, ...IDS)).toEqual([]);
+    expect(send(more, ...IDS, next[0]!.id)).toEqual(['plan.sheets_go_together 2']);
+  });
+
+  test('are the sealed ones; one without a seal has none to break', () => {
+    const sheet = SHEET_LIVES.firmata().sheets.get(sheetId)!;
+    expect(changedBody(sheet)).toEqual([]);
+    const body = { kind: 'monitoraggio' as const, noEvents: false, events: [] };
+    expect(changedBody({ ...sheet, body })).toEqual([
+      {
+        code: 'plan.sheet_changed',
+        severity: 'error',
+        path: ['sheets', sheetId, 'body'],
+        params: { sheetId },
+      },
+    ]);
+    const { bodyHash: _, ...unsealed } = sheet;
+    expect(changedBody({ ...unsealed, body })).toEqual([]);
   });
 });
 
@@ -153,6 +343,24 @@ describe('the declaration of no variation', () => {
     expect(refusal(eventful, declare(eventful))).toEqual(['plan.declaration_not_possible events']);
     const renamed = { ...plan, sites: plan.sites.replace({ ...plan.sites.get('s1')!, name: 'Altra' }) };
     expect(refusal(renamed, declare(renamed))).toEqual(['plan.declaration_not_possible variations']);
+    const all = register(renamed, EVENT);
+    const busy = quiet(all, true);
+    expect(refusal(busy, declare(busy))).toEqual([
+      'plan.declaration_not_possible issues-cards',
+      'plan.declaration_not_possible events',
+      'plan.declaration_not_possible variations',
+    ]);
+    const joint = {
+      ...plan,
+      municipalities: plan.municipalities.add({
+        ...plan.municipalities.get('m')!,
+        id: 'n',
+        issuesCie: true,
+      }),
+    };
+    expect(refusal(joint, declare(joint))).toContain('plan.declaration_not_possible issues-cards');
+    const [place] = applyPlan(busy, complete(declare(busy), 'next')).issues;
+    expect(place?.path).toEqual(['sheets', 'sheet-nessuna-variazione-1']);
   });
 
   test("is the Sindaco's alone", () => {

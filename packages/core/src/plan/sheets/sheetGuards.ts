@@ -50,7 +50,7 @@ function guardOpening(plan: SecurityPlan, sheets: readonly Sheet[]): readonly Pl
     const twin = [...plan.sheets, ...sheets].some(
       (other) => other !== sheet && other.body.kind === kind && other.number === sheet.number,
     );
-    if (twin || plan.sheets.has(sheet.id)) return [planError('plan.sheet_exists', path, params)];
+    if (twin) return [planError('plan.sheet_exists', path, params)];
     const series = SERIES[kind] ?? 'quarterly';
     const period = periodOf(
       anchorOf(plan)!,

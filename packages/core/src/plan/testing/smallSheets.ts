@@ -1,5 +1,6 @@
 import { collectionOf } from '../../base/collection';
 import { applyPlan } from '../applyPlan';
+import type { PlanCommand } from '../commands';
 import type { SecurityEvent } from '../model/event';
 import type { SecurityPlan } from '../model/plan';
 import type { SheetState } from '../model/sheet';
@@ -153,7 +154,10 @@ export const SHEET_LIVES: Readonly<Record<SheetState, () => SecurityPlan>> = {
 export const sheetId = 'sheet-monitoraggio-1';
 /** One command of each type that lacks nothing but the right state and role. */
 export const COMMANDS: {
-  readonly [T in Exclude<SheetCommandType, 'open-sheets'>]: Parameters<typeof complete>[0];
+  readonly [T in Exclude<SheetCommandType, 'open-sheets'>]: Omit<
+    Extract<PlanCommand, { type: T }>,
+    'id' | 'at' | 'by'
+  >;
 } = {
   'edit-sheet': {
     type: 'edit-sheet',

@@ -72,10 +72,7 @@ export function diffVersions(a: Comparable, b: Comparable, options: DiffOptions 
   const order = (area: VariationArea) => VARIATION_AREAS.indexOf(area);
   return {
     noChange: entries.length === 0,
-    entries: entries
-      .map((entry, i) => ({ entry, i }))
-      .sort((x, y) => order(x.entry.area) - order(y.entry.area) || x.i - y.i)
-      .map(({ entry }) => entry),
+    entries: entries.sort((x, y) => order(x.area) - order(y.area)),
     risks,
     patches: patchesOf(changes),
   };

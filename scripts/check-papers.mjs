@@ -90,17 +90,19 @@ async function writePapers() {
     it: await import('@pds/core/messages/it'),
     de: await import('@pds/core/messages/de'),
     en: await import('@pds/core/messages/en'),
+    fr: await import('@pds/core/messages/fr'),
+    sl: await import('@pds/core/messages/sl'),
   };
   const opened = parseSecurityPlan(samplePlan);
   if (!opened.ok) throw new Error('the sample plan does not open');
   const plan = opened.value;
-  /** @param {'it' | 'de' | 'en'} language */
+  /** @param {'it' | 'de' | 'en' | 'fr' | 'sl'} language */
   const paper = (language) => {
     const { labels, papers } = messages[language];
     const options = { language, labels, texts: papers.plan, catalogue: CIE_CATALOGUE, today: '2026-03-16' };
     return planPaper(plan, { ...options, versionId: 'version-beta' });
   };
-  const trees = { it: paper('it'), de: paper('de'), en: paper('en') };
+  const trees = { it: paper('it'), de: paper('de'), en: paper('en'), fr: paper('fr'), sl: paper('sl') };
   const all = { ...trees, 'it-de': { sides: /** @type {const} */ ([trees.it, trees.de]) } };
   for (const [name, tree] of Object.entries(all)) {
     for (const format of DOCUMENT_FORMATS)

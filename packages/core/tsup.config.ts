@@ -17,5 +17,7 @@ export default defineConfig(
     'messages/it': 'src/messages/it/index.ts',
     'messages/de': 'src/messages/de/index.ts',
     'messages/en': 'src/messages/en/index.ts',
+    'messages/fr': 'src/messages/fr/index.ts',
+    'messages/sl': 'src/messages/sl/index.ts',
   }),
 );

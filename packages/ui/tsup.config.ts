@@ -19,6 +19,8 @@ export default defineConfig([
       'messages/it': 'src/messages/it/index.ts',
       'messages/de': 'src/messages/de/index.ts',
       'messages/en': 'src/messages/en/index.ts',
+      'messages/fr': 'src/messages/fr/index.ts',
+      'messages/sl': 'src/messages/sl/index.ts',
     },
     // Components call hooks: in a host with server components every entry is the client's. Tree shaking would drop it.
     { banner: { js: '"use client";' }, treeshake: false },

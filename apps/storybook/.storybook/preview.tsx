@@ -28,6 +28,8 @@ const preview: Preview = {
           { value: 'it', title: 'Italiano' },
           { value: 'de', title: 'Deutsch' },
           { value: 'en', title: 'English' },
+          { value: 'fr', title: 'Français (bozza)' },
+          { value: 'sl', title: 'Slovenščina (bozza)' },
         ],
         dynamicTitle: true,
       },
@@ -35,7 +37,7 @@ const preview: Preview = {
   },
   decorators: [
     (Story, { globals }) => {
-      const locale: Locale = globals.locale === 'de' || globals.locale === 'en' ? globals.locale : 'it';
+      const locale: Locale = Object.hasOwn(LANGUAGES, globals.locale) ? globals.locale : 'it';
       return (
         <PdsProvider
           locale={locale}

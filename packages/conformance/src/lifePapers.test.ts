@@ -12,14 +12,16 @@ import {
 } from '@pds/core/document';
 import * as de from '@pds/core/messages/de';
 import * as en from '@pds/core/messages/en';
+import * as fr from '@pds/core/messages/fr';
 import * as it from '@pds/core/messages/it';
+import * as sl from '@pds/core/messages/sl';
 import { parseSecurityPlan } from '@pds/core/plan';
 import { renderDocument } from '@pds/documents';
 import { samplePlan } from '@pds/fixtures';
 import { describe, expect, test } from 'vitest';
 import { wholeLife } from './wholeLife';
 
-const LANGUAGES = { it, de, en };
+const LANGUAGES = { it, de, en, fr, sl };
 const { plan } = wholeLife();
 const sample = parseSecurityPlan(samplePlan);
 if (!sample.ok) throw new Error(JSON.stringify(sample.issues));
@@ -68,7 +70,7 @@ const IDS = [
   ...[...plan.sheets].map(({ id }) => id),
 ];
 
-describe.each(['it', 'de', 'en'] as const)('the papers of a whole life in %s', (language) => {
+describe.each(['it', 'de', 'en', 'fr', 'sl'] as const)('the papers of a whole life in %s', (language) => {
   test.each(papersIn(language))('%s', async (_name, tree) => {
     for (const block of allBlocks(tree.blocks)) {
       if (block.kind !== 'table') continue;
@@ -82,6 +84,8 @@ describe.each(['it', 'de', 'en'] as const)('the papers of a whole life in %s', (
     const words = page.slice(page.indexOf('<main')).replace(/<[^>]*>/g, ' ');
     expect(words).not.toMatch(/undefined|null|\[object|NaN|\d{4}-\d{2}-\d{2}/);
     expect(IDS.filter((id) => words.includes(id))).toEqual([]);
+    const { translation } = LANGUAGES[language];
+    if (translation.status === 'draft') expect(words).toContain(translation.note);
   });
 });
 

@@ -1,7 +1,9 @@
 import { canonicalJson, describeIssue, isValid } from '@pds/core/base';
 import { de } from '@pds/core/messages/de';
 import { en } from '@pds/core/messages/en';
+import { fr } from '@pds/core/messages/fr';
 import { it } from '@pds/core/messages/it';
+import { sl } from '@pds/core/messages/sl';
 import { PILOT_QUESTIONS, parsePilotProject, SHEET_QUESTIONS } from '@pds/core/pilot';
 import { modenaPilot } from '@pds/fixtures';
 import { describe, expect, test } from 'vitest';
@@ -76,7 +78,7 @@ describe("Modena's pilot project", () => {
   });
 
   test('every issue has its sentence in each language', () => {
-    for (const table of [it, de, en]) {
+    for (const table of [it, de, en, fr, sl]) {
       for (const issue of issues) {
         const sentence = describeIssue(issue, table);
         expect(sentence).not.toBe(issue.code);

@@ -2,13 +2,15 @@ import { CIE_CATALOGUE } from '@pds/core/catalogues';
 import { type Block, planPaper } from '@pds/core/document';
 import * as de from '@pds/core/messages/de';
 import * as en from '@pds/core/messages/en';
+import * as fr from '@pds/core/messages/fr';
 import * as it from '@pds/core/messages/it';
+import * as sl from '@pds/core/messages/sl';
 import { parseSecurityPlan } from '@pds/core/plan';
 import { renderDocument } from '@pds/documents';
 import { samplePlan } from '@pds/fixtures';
 import { describe, expect, test } from 'vitest';
 
-const LANGUAGES = { it, de, en };
+const LANGUAGES = { it, de, en, fr, sl };
 const opened = parseSecurityPlan(samplePlan);
 if (!opened.ok) throw new Error(JSON.stringify(opened.issues));
 const plan = opened.value;
@@ -23,7 +25,7 @@ async function html(language: keyof typeof LANGUAGES, versionId: string): Promis
   return new TextDecoder().decode(await renderDocument(paper(language, versionId), 'html'));
 }
 
-const CASES = (['it', 'de', 'en'] as const).flatMap((language) =>
+const CASES = (['it', 'de', 'en', 'fr', 'sl'] as const).flatMap((language) =>
   (['version-alfa', 'version-beta'] as const).map((version) => [language, version] as const),
 );
 

@@ -1,9 +1,23 @@
-import { canonicalJson } from '@pds/core/base';
+import { readFileSync } from 'node:fs';
+import { canonicalJson, sha256Hex } from '@pds/core/base';
 import { CIE_CATALOGUE } from '@pds/core/catalogues';
 import { open, save } from '@pds/core/document';
-import { applyPlan, checkHistory, checkPlan, diffVersions, PlanCommand, scheduleOf } from '@pds/core/plan';
+import {
+  applyPlan,
+  checkHistory,
+  checkPlan,
+  diffVersions,
+  PlanCommand,
+  parsePlanCommand,
+  parseSecurityPlan,
+  type SecurityPlan,
+  scheduleOf,
+} from '@pds/core/plan';
 import { describe, expect, test } from 'vitest';
 import { beforeLife, wholeLife } from './wholeLife';
+
+/** Every command of a whole life, kept with what it began and ended with. */
+const LOG = new URL('../../fixtures/logs/security-plan-v2.json', import.meta.url);
 
 const life = wholeLife();
 const { plan, commands } = life;
@@ -50,6 +64,20 @@ describe('the whole life of a plan, by commands alone', () => {
       return result.value.next;
     }, beforeLife());
     expect(canonicalJson(again)).toBe(canonicalJson(plan));
+  });
+
+  test('the log of version 2 comes to what it came to when it was kept', () => {
+    const kept = JSON.parse(readFileSync(LOG, 'utf8'));
+    const start = parseSecurityPlan(kept.start);
+    if (!start.ok) throw new Error(JSON.stringify(start.issues));
+    const end = kept.commands.reduce((at: SecurityPlan, sent: unknown) => {
+      const command = parsePlanCommand(sent, { madeFor: 2 });
+      if (!command.ok) throw new Error(JSON.stringify(command.issues));
+      const result = applyPlan(at, command.value, { catalogue: CIE_CATALOGUE });
+      if (!result.ok) throw new Error(JSON.stringify(result.issues));
+      return result.value.next;
+    }, start.value);
+    expect(sha256Hex(save(end))).toBe(kept.end);
   });
 
   test('the quarters ran from the first approval, whatever was approved later', () => {

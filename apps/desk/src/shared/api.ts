@@ -1,6 +1,6 @@
-import type { Issue, Json } from '@pds/core/base';
+import type { Conflict, Issue, Json } from '@pds/core/base';
 import type { Actor } from '@pds/core/plan';
-import { PlanCommand } from '@pds/core/plan';
+import { type PlanCommand, parsePlanCommand } from '@pds/core/plan';
 import * as z from 'zod';
 
 /** What a browser sends; the server reads nothing that has another shape. */
@@ -10,6 +10,19 @@ export const SignInRequest = z.strictObject({
 });
 export type SignInRequest = z.infer<typeof SignInRequest>;
 
+/** From this version of the plan on, pages say for which one their commands were made. */
+export const FIRST_STAMPED = 2;
+
+/** A command of a page, perhaps one that was opened before the server was renewed: it is brought to today's version. */
+export const SentCommand = z.unknown().transform((sent, context): PlanCommand => {
+  const read = parsePlanCommand(sent, { madeFor: FIRST_STAMPED - 1 });
+  if (read.ok) return read.value;
+  for (const { code, path = [], params } of read.issues) {
+    context.addIssue({ code: 'custom', path: [...path], params: { ...params, code }, message: code });
+  }
+  return z.NEVER;
+});
+
 /**
  * `base` is the version that the page shows, `own` the commands of this page that were acknowledged since: what stands
  * between `base` and today and is not its own was done by others. `by` and `at` are set anew by the server.
@@ -17,7 +30,7 @@ export type SignInRequest = z.infer<typeof SignInRequest>;
 export const WriteRequest = z.strictObject({
   base: z.int32().nonnegative(),
   own: z.array(z.string().max(200)).max(10_000),
-  commands: z.array(PlanCommand).min(1).max(200),
+  commands: z.array(SentCommand).min(1).max(200),
 });
 export type WriteRequest = z.infer<typeof WriteRequest>;
 
@@ -67,14 +80,7 @@ export interface RefusalAnswer {
   readonly commandId: string;
   readonly reason: 'conflict' | 'forbidden' | 'invalid';
   readonly issues: readonly Issue[];
-  readonly conflicts: readonly ConflictAnswer[];
-}
-
-/** A place that two people changed: a value that is left out stands for nothing there. */
-export interface ConflictAnswer {
-  readonly place: readonly string[];
-  readonly mine?: Json;
-  readonly theirs?: Json;
+  readonly conflicts: readonly Conflict[];
 }
 
 export interface ImportAnswer {

@@ -1,7 +1,9 @@
 import { CIE_CATALOGUE } from '@pds/core/catalogues';
 import { type Block, type DocumentTree, planPaper, type SectionBlock } from '@pds/core/document';
 import * as de from '@pds/core/messages/de';
+import * as fr from '@pds/core/messages/fr';
 import * as it from '@pds/core/messages/it';
+import * as sl from '@pds/core/messages/sl';
 import { parseSecurityPlan } from '@pds/core/plan';
 import { samplePlan } from '@pds/fixtures';
 
@@ -9,7 +11,7 @@ const opened = parseSecurityPlan(samplePlan);
 if (!opened.ok) throw new Error(JSON.stringify(opened.issues));
 const plan = opened.value;
 
-const LANGUAGES = { it, de };
+const LANGUAGES = { it, de, fr, sl };
 
 /** The sample plan as it is printed on a day. */
 export function samplePaper(language: keyof typeof LANGUAGES): DocumentTree {

@@ -1,8 +1,7 @@
 import { renderDocument, tablesOf } from '@pds/documents';
-import { getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { everyBlock, STRANGE, samplePaper, sectionsOf } from './cases';
-import { contentsOf, objectsOf, type TagNode, tagsOf, tagTree } from './pdfReading';
+import { contentsOf, objectsOf, opened, type TagNode, tagsOf, tagTree, textOf } from './pdfReading';
 
 const paper = samplePaper('it');
 let bytes: Uint8Array = new Uint8Array();
@@ -10,20 +9,6 @@ let bytes: Uint8Array = new Uint8Array();
 beforeAll(async () => {
   bytes = await renderDocument(paper, 'pdf');
 });
-
-/** Opened by another program, which takes the bytes away. */
-function opened(file: Uint8Array) {
-  return getDocumentProxy(file.slice());
-}
-
-async function textOf(file: Uint8Array): Promise<string> {
-  const pdf = await opened(file);
-  const pages = Array.from({ length: pdf.numPages }, async (_, i) => {
-    const { items } = await (await pdf.getPage(i + 1)).getTextContent();
-    return items.map((item) => ('str' in item ? item.str : '')).join(' ');
-  });
-  return (await Promise.all(pages)).join(' ').replace(/ {2,}/g, ' ');
-}
 
 describe('a PDF read by another program', () => {
   test('says its title, author, language and day', async () => {

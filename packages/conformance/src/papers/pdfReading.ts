@@ -1,6 +1,22 @@
 import { unzlibSync } from 'fflate';
+import { getDocumentProxy } from 'unpdf';
 
 const latin1 = new TextDecoder('latin1');
+
+/** Opened by another program, which takes the bytes away. */
+export function opened(file: Uint8Array) {
+  return getDocumentProxy(file.slice());
+}
+
+/** The words of all pages, as another program reads them. */
+export async function textOf(file: Uint8Array): Promise<string> {
+  const pdf = await opened(file);
+  const pages = Array.from({ length: pdf.numPages }, async (_, i) => {
+    const { items } = await (await pdf.getPage(i + 1)).getTextContent();
+    return items.map((item) => ('str' in item ? item.str : '')).join(' ');
+  });
+  return (await Promise.all(pages)).join(' ').replace(/ {2,}/g, ' ');
+}
 
 /** The objects of a PDF by their numbers, those of object streams too; streams are left as they are. */
 export function objectsOf(bytes: Uint8Array): ReadonlyMap<number, string> {

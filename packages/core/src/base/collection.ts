@@ -203,3 +203,13 @@ function bucketOf(id: string, count: number): number {
   for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
   return (hash >>> 0) % count;
 }
+
+/** By its shape: a page may hold two copies of this package. */
+export function isCollection(value: unknown): value is Collection<Row> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof (value as { replace?: unknown }).replace === 'function' &&
+    'size' in value
+  );
+}

@@ -12,10 +12,17 @@ export {
 } from './civilDate';
 export { type Collection, collectionOf, type Row } from './collection';
 export { conflictsBetween, conflictsWith } from './conflictsBetween';
+export { type Conflict, describeConflicts } from './describeConflicts';
 export { easterSunday, type HolidayOptions, isHoliday, nextWorkingDay } from './holidays';
 export { type Issue, type IssueOf, type IssuePath, issueAt, type MessageTable, type Severity } from './issue';
 export { canonicalJson, type Json } from './json';
-export { type AnyMessageTable, describeIssue, formatCivilDate, type Language } from './messages';
+export {
+  type AnyMessageTable,
+  describeIssue,
+  formatCivilDate,
+  type Language,
+  type Translation,
+} from './messages';
 export {
   applyPatches,
   type Change,
@@ -29,4 +36,5 @@ export {
 } from './patch';
 export { err, isValid, ok, type Result } from './result';
 export { sha256Hex } from './sha256';
+export { slovenePlural } from './slovenePlural';
 export { utf8Bytes } from './utf8';

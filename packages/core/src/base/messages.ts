@@ -4,6 +4,12 @@ import type { Issue } from './issue';
 /** Languages with a message table; `fr` and `sl` are drafts until a speaker has read them. */
 export type Language = 'it' | 'de' | 'en' | 'fr' | 'sl';
 
+/**
+ * How far a language's words can be relied on: a speaker has read them, or they are a draft, and then every paper made
+ * with them prints `note`, in that language: that the Italian text is the one that counts.
+ */
+export type Translation = { readonly status: 'read' } | { readonly status: 'draft'; readonly note: string };
+
 /** A message table seen from outside: code to sentence. */
 export type AnyMessageTable = { readonly [code: string]: (params: never) => string };
 
@@ -25,9 +31,9 @@ export function describeIssue(issue: Issue, table: AnyMessageTable): string {
   return sentence ? sentence(issue.params as never) : issue.code;
 }
 
-/** A civil date as the language prints it: 17/03/2026 in Italian, 17.03.2026 in German and Slovene. */
+/** A civil date as the language prints it: 01/02/2026 in Italian, 01.02.2026 in German, 1. 2. 2026 in Slovene. */
 export function formatCivilDate(date: CivilDate, language: Language): string {
   const [year, month, day] = date.split('-');
-  const dot = language === 'de' || language === 'sl';
-  return dot ? `${day}.${month}.${year}` : `${day}/${month}/${year}`;
+  if (language === 'sl') return `${Number(day)}. ${Number(month)}. ${year}`;
+  return language === 'de' ? `${day}.${month}.${year}` : `${day}/${month}/${year}`;
 }

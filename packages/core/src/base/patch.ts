@@ -1,4 +1,4 @@
-import type { Collection, Row } from './collection';
+import { type Collection, isCollection, type Row } from './collection';
 import type { IssueOf } from './issue';
 import type { Json } from './json';
 import { err, ok, type Result } from './result';
@@ -170,15 +170,6 @@ export function placeOf(patch: Patch): readonly string[] {
 /** True when one place holds the other, or they are the same. */
 export function overlaps(a: readonly (string | number)[], b: readonly (string | number)[]): boolean {
   return a.slice(0, b.length).every((step, i) => step === b[i]);
-}
-
-function isCollection(value: unknown): value is Collection<Row> {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    typeof (value as { replace?: unknown }).replace === 'function' &&
-    'size' in value
-  );
 }
 
 function isRow(value: Json): value is { readonly id: string } {

@@ -4,6 +4,7 @@ import type { Patch } from '../base/patch';
 import { ROLE_NAMES } from '../municipality/roles';
 import { dateField, idField, instantField } from '../schema/fields';
 import { MAX_DEPTH, plainJsonIssues } from '../schema/plainJson';
+import { PLAN_SCHEMA_VERSION } from './model/plan';
 
 /** Who acts: the roles come from the host's own rights, and `siteId` binds a surveyor to one site. */
 export const Actor = /* @__PURE__ */ (() =>
@@ -35,9 +36,14 @@ export const PatchSchema = /* @__PURE__ */ (() => {
   ]) as unknown as z.ZodType<Patch>;
 })();
 
-/** What every command carries: its own id, the instant, who gave it. */
+/** What every command carries: its own id, the instant, who gave it, and the version of the plan it was made for. */
 export function commandFields() {
-  return { id: idField, at: instantField, by: Actor };
+  return {
+    schemaVersion: z.exactOptional(z.literal(PLAN_SCHEMA_VERSION)),
+    id: idField,
+    at: instantField,
+    by: Actor,
+  };
 }
 
 /** What a step carries beside it: the civil day on which it was taken. */

@@ -1,7 +1,7 @@
 import { collectionOf } from '../base/collection';
 import type { Municipality } from '../municipality/municipality';
 import type { SecurityCatalogue } from './catalogue/catalogue';
-import type { SecurityPlan } from './model/plan';
+import { PLAN_SCHEMA_VERSION, type SecurityPlan } from './model/plan';
 import type { PlanSettings } from './model/settings';
 
 /** What a new plan needs; the rest has defaults that the settings can change. */
@@ -61,7 +61,7 @@ export function createPlan({ id, title, municipality, catalogue, settings }: New
   const none = catalogue ?? { id: 'none', edition: '0' };
   return {
     kind: 'security-plan',
-    schemaVersion: 2,
+    schemaVersion: PLAN_SCHEMA_VERSION,
     id,
     title,
     settings: { ...DEFAULTS, catalogue: { id: none.id, edition: none.edition }, ...settings },

@@ -32,7 +32,7 @@ test.each([
 test('a day as printed is read back', () => {
   const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
   fc.assert(
-    fc.property(day, fc.constantFrom('it', 'de', 'en'), (date, language) => {
+    fc.property(day, fc.constantFrom('it', 'de', 'en', 'fr', 'sl'), (date, language) => {
       const civil = date.toISOString().slice(0, 10);
       expect(parseTypedDate(formatCivilDate(civil, language))).toBe(civil);
     }),
@@ -43,6 +43,9 @@ test.each([
   ['1.234', 'it', 1234],
   ['1.234,5', 'it', 1234.5],
   ['1,5', 'de', 1.5],
+  ['1 234,5', 'fr', 1234.5],
+  ['1\u00a0234', 'fr', 1234],
+  ['1.234,5', 'sl', 1234.5],
   ['1,234.5', 'en', 1234.5],
   ['-3', 'it', -3],
   ['−3', 'it', -3],
@@ -76,9 +79,13 @@ test.each(['0,500', '00,125', '1.234.5'])('%j is no English number', (text) => {
 
 test('a number as shown is read back', () => {
   fc.assert(
-    fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.constantFrom('it', 'de', 'en'), (scaled, locale) => {
-      const value = scaled / 100;
-      expect(parseTypedNumber(formatTypedNumber(value, locale), locale)).toBe(value);
-    }),
+    fc.property(
+      fc.integer({ min: -1e9, max: 1e9 }),
+      fc.constantFrom('it', 'de', 'en', 'fr', 'sl'),
+      (scaled, locale) => {
+        const value = scaled / 100;
+        expect(parseTypedNumber(formatTypedNumber(value, locale), locale)).toBe(value);
+      },
+    ),
   );
 });

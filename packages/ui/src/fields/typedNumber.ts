@@ -1,12 +1,22 @@
 import type { Locale } from '../provider/PdsProvider';
 
+/** Between thousands, and before the decimals. */
+const MARKS: Readonly<Record<Locale, readonly [string, string]>> = {
+  it: ['.', ','],
+  de: ['.', ','],
+  en: [',', '.'],
+  fr: [' ', ','],
+  sl: ['.', ','],
+};
+
 /**
- * The number a person wrote, `undefined` when it is none. Italian and German write 1.234,5, English 1,234.5; a
- * thousands mark must stand before groups of three and after no leading zero, so that nothing is guessed: 0.500 is no number.
+ * The number a person wrote, `undefined` when it is none. Italian, German and Slovene write 1.234,5, French
+ * 1 234,5, English 1,234.5; a thousands mark must stand before groups of three and after no leading zero, so that nothing is guessed: 0.500 is no number.
  */
 export function parseTypedNumber(text: string, locale: Locale): number | undefined {
-  const [thousands, decimal] = locale === 'en' ? [',', '.'] : ['.', ','];
-  const [whole = '', fraction, ...more] = text.trim().replace('−', '-').split(decimal);
+  const [thousands, decimal] = MARKS[locale];
+  const written = text.trim().replace('−', '-').replace(/\s/g, ' ');
+  const [whole = '', fraction, ...more] = written.split(decimal);
   if (more.length > 0 || (fraction !== undefined && !/^\d+$/.test(fraction))) return undefined;
   const grouped = whole.split(thousands);
   if (!/^-?\d+$/.test(grouped[0] ?? '') || grouped.slice(1).some((group) => !/^\d{3}$/.test(group)))

@@ -12,6 +12,7 @@ import { Question } from '../parts/Question';
 import { usePds } from '../provider/PdsProvider';
 import { optionsOf } from './choices';
 import { usePlan, usePlanRisk, useReadPlan, useRights } from './PlanContext';
+import { PlanHistory } from './PlanHistory';
 
 /** The plan at a glance: risk, and the choices that hold for all of it. */
 export function PlanOverview() {
@@ -45,6 +46,7 @@ export function PlanOverview() {
           required
         />
       </DraftProvider>
+      <PlanHistory />
     </section>
   );
 }

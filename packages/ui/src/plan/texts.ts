@@ -43,6 +43,12 @@ export interface PlanTexts {
   readonly state: string;
   readonly steps: string;
   readonly stepDone: (step: string) => string;
+  readonly history: (steps: number) => string;
+  readonly historyBroken: (step: number) => string;
+  readonly historyBy: (person: string) => string;
+  /** Said of what the Prefettura decided. */
+  readonly historyDecided: string;
+  readonly historyProtocol: (protocol: string) => string;
   readonly stepDate: string;
   readonly missing: string;
   readonly confirm: string;

@@ -1,10 +1,10 @@
-import type { AnyMessageTable, CivilDate } from '@pds/core/base';
+import type { AnyMessageTable, CivilDate, Language } from '@pds/core/base';
 import type { labels as coreLabels } from '@pds/core/messages/it';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { UiTexts } from '../messages/texts';
 
-/** Languages that the kit speaks. */
-export type Locale = 'it' | 'de' | 'en';
+/** Languages that the kit speaks: those with a message table. */
+export type Locale = Language;
 
 /** The words that a language has for the values of core's closed lists. */
 export type CoreLabels = typeof coreLabels;

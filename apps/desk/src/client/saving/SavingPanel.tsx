@@ -1,7 +1,6 @@
-import { canonicalJson, describeIssue, type Json } from '@pds/core/base';
+import { type Conflict as ClashingPlace, canonicalJson, describeIssue, type Json } from '@pds/core/base';
 import type { SecurityPlan } from '@pds/core/plan';
 import { Button, describePlace, usePds } from '@pds/ui';
-import type { ConflictAnswer } from '../../shared/api';
 import { IssuePanel } from '../parts/IssuePanel';
 import { planPlaces } from '../parts/planPlaces';
 import type { SaveQueue, SaveStanding } from './saveQueue';
@@ -69,7 +68,7 @@ export function SavingPanel({ queue, standing, plan }: SavingPanelProps) {
   }
 }
 
-function Conflict({ conflict, plan }: { readonly conflict: ConflictAnswer; readonly plan: SecurityPlan }) {
+function Conflict({ conflict, plan }: { readonly conflict: ClashingPlace; readonly plan: SecurityPlan }) {
   const { texts } = usePds();
   return (
     <dl className="desk-conflict">

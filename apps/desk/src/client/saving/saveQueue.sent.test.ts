@@ -1,7 +1,8 @@
+import type { Conflict } from '@pds/core/base';
 import { err, ok } from '@pds/core/base';
 import type { PlanCommand } from '@pds/core/plan';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { ConflictAnswer, RefusalAnswer, WriteAnswer, WriteRequest } from '../../shared/api';
+import type { RefusalAnswer, WriteAnswer, WriteRequest } from '../../shared/api';
 import { deskIssue } from '../../shared/issues';
 import { memory, openQueue, SAVED_AT, set, valueIn } from './testing/queues';
 
@@ -28,7 +29,7 @@ function loggingServer() {
     const clash = others.some((entry) => fieldOf(entry.command) === field);
     if (!clash || valueAt(field) === valueIn(command)) return undefined;
     const theirs = valueAt(field);
-    const conflict: ConflictAnswer = {
+    const conflict: Conflict = {
       place: ['sites', 's1', field],
       mine: valueIn(command),
       ...(theirs !== undefined && { theirs }),

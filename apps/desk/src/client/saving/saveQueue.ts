@@ -1,6 +1,7 @@
+import type { Conflict } from '@pds/core/base';
 import { type Issue, placeOf } from '@pds/core/base';
-import { mergeEdits, type PlanCommand } from '@pds/core/plan';
-import type { ConflictAnswer, RefusalAnswer, WriteAnswer, WriteRequest } from '../../shared/api';
+import { mergeEdits, PLAN_SCHEMA_VERSION, type PlanCommand } from '@pds/core/plan';
+import type { RefusalAnswer, WriteAnswer, WriteRequest } from '../../shared/api';
 import type { WriteOutcome } from '../api/deskApi';
 import { decidedVersion, touches } from './decisions';
 import type { Unsent, UnsentStore } from './unsentCommands';
@@ -13,7 +14,7 @@ export type SaveStanding =
   | { readonly kind: 'saved'; readonly at?: string }
   | { readonly kind: 'unsaved' | 'saving' }
   | { readonly kind: 'failed'; readonly issues: readonly Issue[]; readonly commandId?: string }
-  | { readonly kind: 'conflict'; readonly conflicts: readonly ConflictAnswer[] }
+  | { readonly kind: 'conflict'; readonly conflicts: readonly Conflict[] }
   | { readonly kind: 'refused'; readonly issues: readonly Issue[]; readonly commandId?: string };
 
 /** Sends commands in their order, each until it is acknowledged, and keeps the unsent where a reload finds them. */
@@ -183,7 +184,8 @@ export function createSaveQueue({ version, send, store, onSaved }: SaveQueueOpti
   return {
     standing: () => standing,
     unsent: () => commands,
-    add(command) {
+    add(given) {
+      const command: PlanCommand = { ...given, schemaVersion: PLAN_SCHEMA_VERSION };
       const last = commands.length > sent ? commands.at(-1) : undefined;
       const merged = last && mergeEdits(last, command);
       keep(merged ? [...commands.slice(0, -1), merged] : [...commands, command], sent);

@@ -1,11 +1,10 @@
-import { PlanCommand } from '@pds/core/plan';
 import * as z from 'zod';
-import { WriteRequest } from '../../shared/api';
+import { SentCommand, WriteRequest } from '../../shared/api';
 import { Decision } from './decisions';
 
 const Unsent = z.strictObject({
   ...WriteRequest.shape,
-  commands: z.array(PlanCommand),
+  commands: z.array(SentCommand),
   sent: z.int().nonnegative(),
   decisions: z.array(Decision),
 });

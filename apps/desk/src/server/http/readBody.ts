@@ -1,4 +1,4 @@
-import { err, type IssuePath, type Json, ok, type Result } from '@pds/core/base';
+import { err, type Issue, type IssuePath, type Json, ok, type Result } from '@pds/core/base';
 import { open } from '@pds/core/document';
 import type { Context } from 'hono';
 import type * as z from 'zod';
@@ -36,18 +36,21 @@ export async function readJson<T>(c: Context, schema: z.ZodType<T>, limit: numbe
   if (!json.ok) throw new Refused(422, json.issues);
   const parsed = schema.safeParse(json.value);
   if (parsed.success) return parsed.data;
-  throw new Refused(
-    422,
-    parsed.error.issues.map((issue) => ({
-      code: 'document.invalid',
-      severity: 'error' as const,
-      path: issue.path.map((step) => (typeof step === 'number' ? step : String(step))),
-      params:
-        issue.code === 'too_big'
-          ? { fault: 'too-big', expected: String(issue.maximum) }
-          : { fault: 'other', expected: '' },
-    })),
-  );
+  throw new Refused(422, parsed.error.issues.map(toldBy));
+}
+
+/** A part that was read by a reader of its own says itself what is wrong. */
+function toldBy(issue: z.core.$ZodIssue): Issue {
+  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  if (issue.code === 'custom' && typeof issue.params?.code === 'string') {
+    const { code, ...params } = issue.params;
+    return { code, severity: 'error', path, params };
+  }
+  const params =
+    issue.code === 'too_big'
+      ? { fault: 'too-big', expected: String(issue.maximum) }
+      : { fault: 'other', expected: '' };
+  return { code: 'document.invalid', severity: 'error', path, params };
 }
 
 /**

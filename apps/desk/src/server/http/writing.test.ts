@@ -46,6 +46,23 @@ describe('writing', () => {
     });
   });
 
+  test('a command of a page from before the server was renewed counts, once; one of a newer page does not', async () => {
+    const command = edit('c1', setName('sites', 'site-ovest', 'A'));
+    const older = { ...command, schemaVersion: 1 } as unknown as typeof command;
+    expect((await write(browser('responsabile'), 1, older)).body.acknowledged).toEqual([
+      { commandId: 'c1', seq: 2 },
+    ]);
+    for (const again of [command, older, { ...command, schemaVersion: 2 } as const]) {
+      expect((await write(browser('responsabile'), 1, again)).body).toMatchObject({
+        acknowledged: [{ commandId: 'c1', seq: 2 }],
+        version: 2,
+      });
+    }
+    const newer = { ...command, id: 'c2', schemaVersion: 99 } as unknown as typeof command;
+    const refused = await write(browser('responsabile'), 1, newer);
+    expect([refused.status, refused.body.issues[0].code]).toEqual([422, 'document.too_new']);
+  });
+
   test('a stale edit of another place is taken, one of the same place answers both values', async () => {
     await write(browser('responsabile'), 1, edit('c1', setName('sites', 'site-ovest', 'Loro')));
     const apart = await write(browser('referente'), 1, edit('c2', setName('sites', 'site-centrale', 'Mia')));

@@ -2,17 +2,16 @@ import {
   type Change,
   canonicalJson,
   conflictsWith,
+  describeConflicts,
   type Issue,
   type Json,
   type Patch,
-  placeOf,
   type Result,
-  ROOT,
 } from '@pds/core/base';
 import { CIE_CATALOGUE } from '@pds/core/catalogues';
 import { open } from '@pds/core/document';
-import { applyPlan, type PlanCommand, type SecurityPlan } from '@pds/core/plan';
-import type { ConflictAnswer, RefusalAnswer, WriteAnswer } from '../../shared/api';
+import { applyPlan, type PlanCommand, parsePlanCommand, type SecurityPlan } from '@pds/core/plan';
+import { FIRST_STAMPED, type RefusalAnswer, type WriteAnswer } from '../../shared/api';
 import { deskIssue } from '../../shared/issues';
 import type { Db } from '../database/database';
 import { withRetry } from '../database/retry';
@@ -123,10 +122,14 @@ function advanced(held: RecordRow, plan: SecurityPlan, head: LogEntry): RecordRo
   };
 }
 
-/** What a browser says of `by` and `at` is not looked at, so it does not make two commands different either. */
+/**
+ * What a browser says of `by` and `at` is not looked at, so it does not make two commands different either. One that was
+ * logged before the plan had its present version is held against the other as it would read today.
+ */
 function isSame(logged: Json, command: PlanCommand): boolean {
-  const content = (value: object) => canonicalJson({ ...value, at: null, by: null });
-  return content(logged as object) === content(command);
+  const content = (value: object) => canonicalJson({ ...value, at: null, by: null, schemaVersion: null });
+  const before = parsePlanCommand(logged, { madeFor: FIRST_STAMPED - 1 });
+  return content(before.ok ? before.value : (logged as object)) === content(command);
 }
 
 /** Rights first, so that a conflict tells nothing to somebody who may not know of the place. */
@@ -157,35 +160,4 @@ function refusal(
   issues: readonly Issue[],
 ): RefusalAnswer {
   return { commandId: command.id, reason, issues, conflicts: [] };
-}
-
-/** Both values of each place; their value is read from what the account may see. Equal values are no conflict. */
-function describeConflicts(clashes: readonly Patch[], view: SecurityPlan): readonly ConflictAnswer[] {
-  return clashes.flatMap((patch): readonly ConflictAnswer[] => {
-    const mine = 'value' in patch ? patch.value : undefined;
-    const theirs = valueAt(view, patch);
-    if (mine !== undefined && theirs !== undefined && canonicalJson(mine) === canonicalJson(theirs))
-      return [];
-    if (mine === undefined && theirs === undefined) return [];
-    return [
-      {
-        place: placeOf(patch),
-        ...(mine !== undefined && { mine }),
-        ...(theirs !== undefined && { theirs }),
-      },
-    ];
-  });
-}
-
-function valueAt(plan: SecurityPlan, patch: Patch): Json | undefined {
-  const rows = plan as unknown as Readonly<Record<string, { get?(id: string): unknown } | undefined>>;
-  const row: unknown = patch.collection === ROOT ? plan : rows[patch.collection]?.get?.(patch.id);
-  const path = 'path' in patch ? patch.path : [];
-  return path.reduce<unknown>(
-    (at, step) =>
-      typeof at === 'object' && at !== null && Object.hasOwn(at, step)
-        ? (at as Readonly<Record<string, unknown>>)[step]
-        : undefined,
-    row,
-  ) as Json | undefined;
 }

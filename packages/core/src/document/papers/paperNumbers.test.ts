@@ -18,6 +18,13 @@ test.each([
   ]);
 });
 
+test('thousands stand apart in French, and by points in Slovene', () => {
+  expect([formatEuro('-1234567.895', 'fr'), formatEuro('-1234567.895', 'sl')]).toEqual([
+    '-1\u00a0234\u00a0567,90\u00a0€',
+    '-1.234.567,90\u00a0€',
+  ]);
+});
+
 test('sums are exact', () => {
   expect(formatTotal(['0.1', '0.2', '1000000000000.3'], 'it')).toBe('1.000.000.000.000,60\u00a0€');
   expect(formatTotal([], 'it')).toBe('0,00\u00a0€');

@@ -5,6 +5,15 @@ import type { Language } from '../../base/messages';
 /** Decimal strings hold at most ten decimals. */
 const PLACES = 10;
 
+/** Between thousands, and before the decimals. */
+const SEPARATORS: Readonly<Record<Language, readonly [string, string]>> = {
+  it: ['.', ','],
+  de: ['.', ','],
+  en: [',', '.'],
+  fr: ['\u00a0', ','],
+  sl: ['.', ','],
+};
+
 /** An amount in euro to the cent, halves away from zero: `1.250,00 €`, in English `€1,250.00`. */
 export function formatEuro(amount: string, language: Language): string {
   return euro(scaled(amount), language);
@@ -40,12 +49,12 @@ function trimmed(value: bigint, language: Language): string {
 }
 
 function fixed(value: bigint, places: number, language: Language): string {
-  const [group, point] = language === 'en' ? [',', '.'] : ['.', ','];
+  const [group, point] = SEPARATORS[language];
   const size = value < 0n ? -value : value;
   const step = 10n ** BigInt(PLACES - places);
   const rounded = (size + step / 2n) / step;
   const digits = String(rounded).padStart(places + 1, '0');
-  const whole = digits.slice(0, -places).replace(/\B(?=(\d{3})+$)/g, group!);
+  const whole = digits.slice(0, -places).replace(/\B(?=(\d{3})+$)/g, group);
   return `${value < 0n && rounded > 0n ? '-' : ''}${whole}${point}${digits.slice(-places)}`;
 }
 

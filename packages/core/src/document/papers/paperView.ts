@@ -3,6 +3,7 @@ import type { Language } from '../../base/messages';
 import type { SecurityCatalogue } from '../../plan/catalogue/catalogue';
 import type { SecurityPlan } from '../../plan/model/plan';
 import type { DocumentTree } from '../tree';
+import { translationNote } from './blocks';
 import type { LetterTexts } from './letterTexts';
 import { ownerOf } from './planFront';
 import type { PlanPaperLabels, PlanPaperTexts } from './planPaperTexts';
@@ -32,18 +33,18 @@ export function viewOf(plan: SecurityPlan, options: PaperOptions, versionId?: st
   return planView(plan, { ...rest, texts: papers.plan, ...(versionId !== undefined && { versionId }) });
 }
 
-/** A short paper: a title, the body's lines at head and foot, and what it is about. */
+/** A short paper: a title, the body's lines at head and foot, what it is about, and whether its words are a draft. */
 export function shortPaper(
   view: PlanView,
   { title, subject, blocks }: Pick<DocumentTree, 'title' | 'blocks'> & { readonly subject: string },
 ): DocumentTree {
-  const { language, today } = view.options;
+  const { language, today, texts } = view.options;
   const owner = ownerOf(view);
   return {
     language,
     title,
     meta: { author: owner, subject, date: today },
     running: { header: owner, footer: `${subject} · ${view.date(today)}` },
-    blocks,
+    blocks: [...translationNote(texts.translation), ...blocks],
   };
 }

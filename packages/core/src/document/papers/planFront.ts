@@ -2,6 +2,7 @@ import { assignmentsOn } from '../../municipality/municipality';
 import type { Role } from '../../municipality/roles';
 import type { PlanVersion } from '../../plan/model/version';
 import type { Block, Definition, Signature } from '../tree';
+import { translationNote } from './blocks';
 import type { PlanView } from './planView';
 
 /** States in which the Prefettura has approved the version. */
@@ -14,6 +15,7 @@ export function planFront(view: PlanView): readonly Block[] {
   const approved = version !== undefined && APPROVED.includes(version.state);
   return [
     { kind: 'cover', owner: ownerOf(view), subtitle: versionName(view, version), facts: factsOf(view) },
+    ...translationNote(texts.translation),
     ...(approved ? [] : [{ kind: 'note', about: 'warning', text: texts.notApproved } as const]),
     {
       kind: 'signatures',

@@ -3,14 +3,17 @@ import { canonicalJson } from '../../base/json';
 import { CIE_CATALOGUE } from '../../catalogues/cieCatalogue';
 import * as de from '../../messages/de/index';
 import * as en from '../../messages/en/index';
+import * as fr from '../../messages/fr/index';
 import * as it from '../../messages/it/index';
+import * as sl from '../../messages/sl/index';
 import { createPlan } from '../../plan/createPlan';
 import type { SecurityPlan } from '../../plan/model/plan';
 import type { Block, DocumentTree } from '../tree';
 import { planPaper } from './planPaper';
 import type { PlanPaperOptions } from './planView';
 
-const LANGUAGES = { it, de, en };
+const LANGUAGES = { it, de, en, fr, sl };
+const SPOKEN = ['it', 'de', 'en', 'fr', 'sl'] as const;
 
 const empty = createPlan({
   id: 'plan-1',
@@ -40,7 +43,7 @@ function notesOf(plan: SecurityPlan, options: PlanPaperOptions): readonly unknow
   return blocksOf(planPaper(plan, options)).flatMap((block) => (block.kind === 'note' ? [block.text] : []));
 }
 
-describe.each(['it', 'de', 'en'] as const)('an empty plan in %s', (language) => {
+describe.each(SPOKEN)('an empty plan in %s', (language) => {
   const tree = planPaper(empty, optionsIn(language));
 
   test('has fifteen chapters and two annexes, as plain data', () => {
@@ -61,9 +64,21 @@ describe.each(['it', 'de', 'en'] as const)('an empty plan in %s', (language) => 
 
 test('says that it is not approved, and never that it fulfils the decree', () => {
   expect(notesOf(empty, optionsIn('it'))).toContain(it.papers.plan.notApproved);
-  for (const language of ['it', 'de', 'en'] as const) {
-    expect(canonicalJson(planPaper(empty, optionsIn(language)))).not.toMatch(/conform|entspricht|complian/i);
+  for (const language of SPOKEN) {
+    expect(canonicalJson(planPaper(empty, optionsIn(language)))).not.toMatch(
+      /conform|entspricht|complian|skladn/i,
+    );
   }
+});
+
+test.each(SPOKEN)('a paper in %s says beneath its title whether its words are a draft', (language) => {
+  const { translation } = LANGUAGES[language];
+  const [cover, note] = planPaper(empty, optionsIn(language)).blocks;
+  expect(cover?.kind).toBe('cover');
+  const warning = (text: string) => ({ kind: 'note', about: 'warning', text });
+  expect(note).toEqual(
+    warning(translation.status === 'draft' ? translation.note : LANGUAGES[language].papers.plan.notApproved),
+  );
 });
 
 test('a method that is not at hand is said, and everything else still prints', () => {

@@ -1,3 +1,4 @@
+import type { Translation } from '../../base/messages';
 import type { EmissionModel, Municipality, Site, TransmissionChannel } from '../../municipality/municipality';
 import type { Role } from '../../municipality/roles';
 import type { PlanCommandType } from '../../plan/commands';
@@ -31,6 +32,8 @@ export interface PlanPaperLabels {
 
 /** Every sentence and heading of the plan's paper in one language. */
 export interface PlanPaperTexts {
+  /** Whether a speaker has read these words; each paper made with a draft says so at its head. */
+  readonly translation: Translation;
   readonly owner: (municipality: string) => string;
   readonly version: (kind: string, revision: number) => string;
   readonly withoutVersion: string;

@@ -10,6 +10,7 @@ import { risk } from './risk';
 export { labels } from './labels';
 export { papers } from './papers/index';
 export { places } from './places';
+export { translation } from './translation';
 
 export const en: CoreMessages = {
   ...catalogue,

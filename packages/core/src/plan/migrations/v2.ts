@@ -9,6 +9,9 @@ export const v2: Migration = {
   up: (document) => ({ ...document, events: eventsOf(document.sheets), trainings: [] }),
 };
 
+/** What the commands of version 1 say is said in the same words in version 2, which has more of them. */
+export const commandV2: Migration = { to: 2, up: (command) => command };
+
 function eventsOf(sheets: unknown): readonly unknown[] {
   const listed = rowsOf(sheets).flatMap(({ body }) => (isRecord(body) ? rowsOf(body.events) : []));
   return [...new Map(listed.map((event) => [event.id, event])).values()];

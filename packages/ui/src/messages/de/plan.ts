@@ -58,6 +58,13 @@ export const plan: PlanTexts = {
   state: 'Stand',
   steps: 'Mögliche Schritte',
   stepDone: (step) => `„${step}“: erfasst.`,
+  history: (steps) =>
+    steps === 1 ? 'Werdegang des Plans: 1 Schritt' : `Werdegang des Plans: ${steps} Schritte`,
+  historyBroken: (step) =>
+    `Der Werdegang ist nicht mehr der erfasste: Schritt ${step} oder ein früherer wurde nachträglich geändert.`,
+  historyBy: (person) => `erfasst von ${person}`,
+  historyDecided: 'entschieden von der Prefettura-UTG',
+  historyProtocol: (protocol) => `Protokoll ${protocol}`,
   stepDate: 'Datum',
   missing: 'Diese Angabe ist erforderlich.',
   confirm: 'Bestätigen',

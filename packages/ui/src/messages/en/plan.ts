@@ -58,6 +58,12 @@ export const plan: PlanTexts = {
   state: 'State',
   steps: 'Possible steps',
   stepDone: (step) => `“${step}”: recorded.`,
+  history: (steps) => (steps === 1 ? 'Life of the plan: 1 step' : `Life of the plan: ${steps} steps`),
+  historyBroken: (step) =>
+    `The recorded life does not hold: step ${step} or an earlier one was changed afterwards.`,
+  historyBy: (person) => `recorded by ${person}`,
+  historyDecided: 'decided by the Prefettura-UTG',
+  historyProtocol: (protocol) => `protocol ${protocol}`,
   stepDate: 'Date',
   missing: 'This is required.',
   confirm: 'Confirm',

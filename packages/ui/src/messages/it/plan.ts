@@ -58,6 +58,12 @@ export const plan: PlanTexts = {
   state: 'Stato',
   steps: 'Passaggi possibili',
   stepDone: (step) => `«${step}»: registrato.`,
+  history: (steps) => (steps === 1 ? 'Storia del piano: 1 passaggio' : `Storia del piano: ${steps} passaggi`),
+  historyBroken: (step) =>
+    `La storia non è più quella registrata: il passaggio ${step} o uno prima è stato cambiato dopo.`,
+  historyBy: (person) => `registrato da ${person}`,
+  historyDecided: 'deciso dalla Prefettura-UTG',
+  historyProtocol: (protocol) => `protocollo ${protocol}`,
   stepDate: 'Data',
   missing: 'Questo dato è obbligatorio.',
   confirm: 'Conferma',

@@ -1,6 +1,8 @@
 import type { PlanPaperTexts } from '../../../document/papers/planPaperTexts';
+import { translation } from '../translation';
 
 export const plan: PlanPaperTexts = {
+  translation,
   owner: (municipality) => `Gemeinde ${municipality}`,
   version: (kind, revision) => `Fassung ${kind}${revision > 0 ? `, Revision ${revision}` : ''}`,
   withoutVersion: 'Ohne Fassung',

@@ -1,6 +1,8 @@
 import type { PlanPaperTexts } from '../../../document/papers/planPaperTexts';
+import { translation } from '../translation';
 
 export const plan: PlanPaperTexts = {
+  translation,
   owner: (municipality) => `Municipality of ${municipality}`,
   version: (kind, revision) => `Version ${kind}${revision > 0 ? `, revision ${revision}` : ''}`,
   withoutVersion: 'Without a version',

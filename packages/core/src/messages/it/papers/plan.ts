@@ -1,6 +1,8 @@
 import type { PlanPaperTexts } from '../../../document/papers/planPaperTexts';
+import { translation } from '../translation';
 
 export const plan: PlanPaperTexts = {
+  translation,
   owner: (municipality) => `Comune di ${municipality}`,
   version: (kind, revision) => `Versione ${kind}${revision > 0 ? `, revisione ${revision}` : ''}`,
   withoutVersion: 'Senza versione',

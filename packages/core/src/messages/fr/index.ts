@@ -1,0 +1,23 @@
+import type { CoreMessages } from '../tables';
+import { catalogue } from './catalogue';
+import { document } from './document';
+import { objectives } from './objectives';
+import { pilot } from './pilot';
+import { plan } from './plan';
+import { procedures } from './procedures';
+import { risk } from './risk';
+
+export { labels } from './labels';
+export { papers } from './papers/index';
+export { places } from './places';
+export { translation } from './translation';
+
+export const fr: CoreMessages = {
+  ...catalogue,
+  ...document,
+  ...objectives,
+  ...pilot,
+  ...plan,
+  ...procedures,
+  ...risk,
+};

@@ -1,0 +1,3 @@
+import type { Translation } from '../../base/messages';
+
+export const translation: Translation = { status: 'read' };

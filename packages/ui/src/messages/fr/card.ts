@@ -1,0 +1,75 @@
+import type { CardTexts } from '../../card/texts';
+
+export const card: CardTexts = {
+  title: 'Contrôle de la carte',
+  keepsNothing: 'Les données restent dans cette page : elles ne sont ni conservées ni transmises.',
+  clear: 'Vider',
+  mrzTitle: 'Zone de lecture automatique',
+  mrzLabel: 'Lignes de la zone de lecture automatique',
+  mrzHint:
+    'Les trois lignes au verso de la carte, ou les deux du passeport. Elles peuvent aussi être collées sur une seule ligne ou avec des espaces.',
+  incomplete: 'Lecture à compléter.',
+  valid: 'Lecture correcte : tous les chiffres de contrôle correspondent.',
+  validWithWarnings: 'Lecture correcte, avec des avertissements.',
+  expired: 'Les chiffres de contrôle correspondent, mais le document est expiré.',
+  invalid: (errors) => `La lecture contient ${errors} ${errors > 1 ? 'erreurs' : 'erreur'}.`,
+  illegalCharacters: (characters) =>
+    `Seuls sont admis les lettres sans accent, les chiffres et « < » : on trouve aussi ${characters.map((character) => `« ${character} »`).join(', ')}.`,
+  resultTitle: 'Données lues',
+  format: (format) => `Format ${format}`,
+  fields: {
+    documentCode: 'Type de document',
+    issuingState: 'État de délivrance',
+    documentNumber: 'Numéro du document',
+    documentNumberCheckDigit: 'Chiffre de contrôle du numéro',
+    birthDate: 'Date de naissance',
+    birthDateCheckDigit: 'Chiffre de contrôle de la naissance',
+    sex: 'Sexe',
+    expiryDate: 'Expiration',
+    expiryDateCheckDigit: 'Chiffre de contrôle de l’expiration',
+    nationality: 'Nationalité',
+    optionalData: 'Données facultatives',
+    optionalDataCheckDigit: 'Chiffre de contrôle des données facultatives',
+    optionalData2: 'Autres données facultatives',
+    compositeCheckDigit: 'Chiffre de contrôle d’ensemble',
+    name: 'Nom',
+  },
+  surname: 'Nom',
+  givenNames: 'Prénom',
+  noGivenNames: 'Aucun',
+  unspecified: 'Non indiquées',
+  sex: { M: 'Masculin', F: 'Féminin', X: 'Non spécifié' },
+  unreadable: (raw) => `Illisible : ${raw}`,
+  digitRight: (digit) => `Chiffre de contrôle ${digit} : correct`,
+  digitWrong: (digit) => `Chiffre de contrôle ${digit} : ne correspond pas`,
+  chipTitle: 'Fichiers de la puce',
+  chipLabel: 'Fichiers lus dans la puce',
+  chipHint:
+    'EF.COM, EF.SOD et groupes de données (DG), reconnus d’après leur contenu : le nom ne compte pas.',
+  chooseFiles: 'Glisser les fichiers ici, ou les choisir',
+  bytes: (count) => `${count} ${count > 1 ? 'octets' : 'octet'}`,
+  unknownFile: 'Non reconnu : ce n’est pas un fichier entier de la puce',
+  refused: {
+    'too-large': 'Trop volumineux : il n’a pas été lu',
+    unreadable: 'Illisible : c’est peut-être un dossier',
+  },
+  replacedBy: (name) =>
+    `Non utilisé : le fichier « ${name} » est du même type, mais son contenu est différent, et c’est lui qui compte.`,
+  contents: (dataGroups) => `La puce déclare : ${dataGroups.map((number) => `DG${number}`).join(', ')}.`,
+  comparisonTitle: 'Comparaison avec les valeurs de contrôle (hash) enregistrées',
+  comparisonLimit:
+    'La signature qui protège les valeurs de contrôle n’a pas été vérifiée : si elles coïncident, les données sont celles que déclare EF.SOD, mais l’authenticité de la carte n’est pas prouvée.',
+  someMismatch: (dataGroups) =>
+    `Les données de la puce ne sont pas celles qui sont enregistrées dans la carte (${dataGroups.map((number) => `DG${number}`).join(', ')}) : elles ont été altérées, mal lues ou viennent d’une autre carte.`,
+  allMatch: (dataGroups) =>
+    `Les données lues coïncident avec celles qui sont enregistrées dans la carte (${dataGroups.map((number) => `DG${number}`).join(', ')}).`,
+  dataGroup: (number) => `Groupe de données ${number} (DG${number})`,
+  verdict: {
+    match: 'Coïncide',
+    mismatch: 'Ne coïncide pas : les données ont été altérées ou mal lues',
+    'not-covered': 'Aucune valeur de contrôle enregistrée',
+    'not-supplied': 'Fichier non fourni',
+  },
+  sameMrz: 'La zone de lecture automatique coïncide avec celle de la puce.',
+  otherMrz: 'La zone de lecture automatique ne coïncide pas avec celle de la puce.',
+};

@@ -16,17 +16,17 @@ export const risk: MessageTable<RiskIssueTable> = {
   'risk.asset_cycle': () =>
     'Les biens dépendent l’un de l’autre en cercle : leur valeur ne peut pas être calculée.',
   'risk.degrees_too_deep': () =>
-    'Les biens dépendent l’un de l’autre de trop de façons : les degrés de dépendance ne peuvent pas être calculés.',
+    'Les biens dépendent l’un de l’autre de trop de façons : les degrés de dépendance ne peuvent pas être calculés.',
   'risk.dangling': () => 'La donnée renvoie à une entrée qui n’existe pas dans le registre des risques.',
   'risk.duplicate_id': () => 'Deux entrées du registre des risques ont le même identifiant.',
   'risk.acceptance_changed': () =>
-    'Le risque n’est plus celui qui a été accepté : l’acceptation doit être renouvelée.',
+    'Le risque n’est plus celui qui a été accepté : l’acceptation doit être renouvelée.',
   'risk.acceptance_expired': ({ expires }) => `L’acceptation du risque a pris fin le ${day(expires)}.`,
   'risk.loss_negative': () => 'Un montant ou une fréquence ne peut pas être négatif.',
   'risk.loss_bounds': () =>
     'La perte la plus basse, la plus probable et la plus haute ne sont pas dans l’ordre.',
   'risk.loss_draws': ({ limit }) =>
-    `Trop de simulations sont demandées : avec cette fréquence, ${limit} au plus sont possibles.`,
+    `Trop de simulations sont demandées : avec cette fréquence, ${limit} au plus sont possibles.`,
   'risk.loss_frequency': () =>
     'La probabilité que l’événement survienne dans l’année ne peut pas dépasser 1.',
   'risk.no_dimension': () =>

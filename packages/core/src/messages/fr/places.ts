@@ -135,6 +135,7 @@ export const places: CorePlaces = {
     deadline: 'Échéance',
     decidedBy: 'Qui a décidé',
     decision: 'Décision',
+    degreesBp: 'Degrés de dépendance',
     dependsOn: 'Dépend de',
     description: 'Description',
     deskReason: 'Pourquoi il reste au guichet',

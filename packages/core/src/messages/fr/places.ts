@@ -69,6 +69,7 @@ export const places: CorePlaces = {
     basedOn: 'Version de départ',
     baseline: 'Situation de départ',
     before: 'Avant',
+    capa: 'CAPA',
     belfioreCode: 'Code cadastral',
     blankStorage: 'Garde des documents vierges',
     bodies: 'Organismes',

@@ -69,6 +69,7 @@ export const places: CorePlaces = {
     basedOn: 'Izhodiščna različica',
     baseline: 'Izhodiščno stanje',
     before: 'Prej',
+    capa: 'CAPA',
     belfioreCode: 'Katastrska koda',
     blankStorage: 'Hramba praznih dokumentov',
     bodies: 'Ustanove',

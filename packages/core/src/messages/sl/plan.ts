@@ -129,6 +129,9 @@ export const plan: MessageTable<PlanIssueTable> = {
     `Preostalo tveganje (${labels.level[level] ?? level}) presega sprejemljivo (${labels.level[acceptable] ?? acceptable}): treba se je odločiti, kako ga obravnavati.`,
   'plan.acceptance_incomplete': ({ missing }) =>
     `Za sprejetje tveganja manjka: ${missing.map((field) => ACCEPTANCE[field]).join(', ')}.`,
+  'plan.capa_unnamed': () => 'Izkaznice izdeluje CAPA: navesti je treba, kateri.',
+  'plan.capa_differs': ({ capa, otherCapa }) =>
+    `Občine načrta navajajo različne CAPA (${capa}, ${otherCapa}): skupni načrt pripravijo tiste, ki si delijo isti CAPA.`,
   'plan.transfer_without_share': () => 'Za prenos tveganja je treba navesti, kateri del prevzame kdo drug.',
   'plan.measure_done_incomplete': () => 'Izveden ukrep mora imeti datum izvedbe in napredek 100 %.',
   'plan.measure_without_due_date': () => 'Predviden ukrep ali ukrep v izvajanju mora imeti rok.',

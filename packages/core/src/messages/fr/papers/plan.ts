@@ -91,6 +91,7 @@ export const plan: PlanPaperTexts = {
     population: 'Population',
     sizeClass: 'Taille',
     emissionModel: 'Modèle d’émission',
+    capa: 'Centre qui forme les cartes (CAPA)',
     issuesCie: 'Délivre la CIE',
     inaLink: 'Liaison avec l’INA (ANPR)',
     accessPort: 'Porte applicative',

@@ -91,6 +91,7 @@ export const plan: PlanPaperTexts = {
     population: 'Prebivalstvo',
     sizeClass: 'Velikost',
     emissionModel: 'Model izdajanja',
+    capa: 'Center, ki izdeluje izkaznice (CAPA)',
     issuesCie: 'Izdaja CIE',
     inaLink: 'Povezava z INA (ANPR)',
     accessPort: 'Aplikacijska vrata',

@@ -83,7 +83,7 @@ export const plan: MessageTable<PlanIssueTable> = {
   'plan.acceptance_not_theirs': () =>
     'Tveganje lahko sprejme samo župan ali odgovorni za varnost, ki je na ta dan na položaju.',
   'plan.acceptance_not_bound': () =>
-    'Sprejem ne pove, katero stanje tveganja je bilo sprejeto: če se tveganje spremeni, tega nihče ne izve.',
+    'Sprejetje ne pove, katero stanje tveganja je bilo sprejeto: če se tveganje spremeni, to ni razvidno.',
   'plan.no_vulnerability': () => 'Scenarij mora navesti vsaj eno ranljivost.',
   'plan.other_process': () => 'Dejavnost scenarija pripada drugemu procesu.',
   'plan.unknown_level': ({ level }) => `Sprejemljive stopnje »${level}« v metodi načrta ni.`,
@@ -137,5 +137,10 @@ export const plan: MessageTable<PlanIssueTable> = {
   'plan.measure_without_due_date': () => 'Predviden ukrep ali ukrep v izvajanju mora imeti rok.',
   'plan.not_applicable_without_reason': ({ code }) =>
     `Postavka ${code} je označena kot neuporabna brez navedbe razloga.`,
+  'plan.asset_not_under_model': () =>
+    'Model izdajanja občine ne predvideva sredstev te vrste: sredstvo je treba izločiti iz uporabe ali popraviti model.',
+  'plan.role_not_under_model': ({ role }) =>
+    `Model izdajanja občine ne predvideva vloge »${labels.role[role]}«.`,
+  'plan.process_not_under_model': ({ title }) => `Model izdajanja občine ne predvideva procesa »${title}«.`,
   'plan.threat_not_covered': ({ code }) => `Grožnja ${code} je upoštevna, vendar je ni v nobenem scenariju.`,
 };

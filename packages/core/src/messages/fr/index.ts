@@ -5,6 +5,8 @@ import { objectives } from './objectives';
 import { pilot } from './pilot';
 import { plan } from './plan';
 import { procedures } from './procedures';
+import { risk } from './risk';
+import { stock } from './stock';
 
 export { labels } from './labels';
 export { papers } from './papers/index';
@@ -18,4 +20,6 @@ export const fr: CoreMessages = {
   ...pilot,
   ...plan,
   ...procedures,
+  ...risk,
+  ...stock,
 };

@@ -1,10 +1,8 @@
 import type { MessageTable } from '../../base/issue';
 import { formatCivilDate } from '../../base/messages';
 import type { PlanIssueTable } from '../../plan/issues';
-import type { RiskIssueTable } from '../../risk/issues';
 import { labels } from './labels';
 
-const AXES = { impact: 'l’impact', likelihood: 'la probabilité', vulnerability: 'la facilité' } as const;
 const ACCEPTANCE = { acceptedBy: 'qui accepte', acceptedOn: 'la date', reason: 'le motif' } as const;
 const day = (date: string) => formatCivilDate(date, 'fr');
 const QUESTION = {
@@ -23,7 +21,7 @@ const DECLARATION = {
   variations: 'le plan a changé par rapport à la version approuvée',
 } as const;
 
-export const plan: MessageTable<PlanIssueTable & RiskIssueTable> = {
+export const plan: MessageTable<PlanIssueTable> = {
   'plan.unknown_version': () => 'La version du plan indiquée n’existe pas.',
   'plan.not_allowed': ({ command, state }) =>
     state === null
@@ -66,6 +64,8 @@ export const plan: MessageTable<PlanIssueTable & RiskIssueTable> = {
       : `${count} versions figurent comme étant en cours de rédaction : il ne peut y en avoir qu’une.`,
   'plan.acceptance_not_theirs': () =>
     'Le risque ne peut être accepté que par le Syndic ou par le Responsable de la sécurité en fonction à cette date.',
+  'plan.acceptance_not_bound': () =>
+    'L’acceptation ne dit pas quel état du risque a été accepté : si le risque change, cela n’apparaît pas.',
   'plan.no_vulnerability': () => 'Le scénario doit indiquer au moins une vulnérabilité.',
   'plan.other_process': () => 'L’activité du scénario appartient à un autre processus.',
   'plan.unknown_level': ({ level }) =>
@@ -126,21 +126,12 @@ export const plan: MessageTable<PlanIssueTable & RiskIssueTable> = {
     'Une mesure prévue ou en cours de mise en œuvre doit avoir une échéance.',
   'plan.not_applicable_without_reason': ({ code }) =>
     `L’entrée ${code} est indiquée comme non applicable sans le motif.`,
+  'plan.asset_not_under_model': () =>
+    'Le modèle d’émission de la Commune ne prévoit pas de biens de ce type : mettre le bien hors service ou corriger le modèle.',
+  'plan.role_not_under_model': ({ role }) =>
+    `Le modèle d’émission de la Commune ne prévoit pas le rôle « ${labels.role[role]} ».`,
+  'plan.process_not_under_model': ({ title }) =>
+    `Le modèle d’émission de la Commune ne prévoit pas le processus « ${title} ».`,
   'plan.threat_not_covered': ({ code }) =>
     `La menace ${code} est applicable, mais elle ne figure dans aucun scénario.`,
-  'risk.grid_not_monotone': ({ row, column }) =>
-    `La matrice baisse à la ligne ${row + 1}, colonne ${column + 1} : avec plus de probabilité ou d’impact, le risque ne peut pas diminuer.`,
-  'risk.grid_shape': ({ rows, columns }) =>
-    `La matrice doit avoir ${rows} ${rows > 1 ? 'lignes' : 'ligne'} et ${columns} ${columns > 1 ? 'colonnes' : 'colonne'}.`,
-  'risk.bad_scale': () => 'Les niveaux de l’échelle doivent être des nombres entiers consécutifs.',
-  'risk.bad_bands': () => 'Les tranches de risque doivent partir de la valeur la plus basse et croître.',
-  'risk.off_scale': ({ value, min, max }) => `La valeur ${value} est hors de l’échelle (de ${min} à ${max}).`,
-  'risk.asset_cycle': () =>
-    'Les biens dépendent l’un de l’autre en cercle : leur valeur ne peut pas être calculée.',
-  'risk.dangling': () => 'La donnée renvoie à une entrée qui n’existe pas dans le registre des risques.',
-  'risk.duplicate_id': () => 'Deux entrées du registre des risques ont le même identifiant.',
-  'risk.no_dimension': () =>
-    'Il faut indiquer si la menace atteint la confidentialité, l’intégrité ou la disponibilité.',
-  'risk.unrated': ({ missing }) =>
-    `Le risque n’est pas encore évalué : il manque ${missing.map((axis) => AXES[axis]).join(', ')}.`,
 };

@@ -120,6 +120,9 @@ export const plan: PlanTexts = {
     'additive-0-8': 'Somme de 0 à 8 (valeur du bien, probabilité, facilité)',
     'matrix-5x5': 'Matrice 5×5 (probabilité et impact)',
     'product-itv': 'Produit de l’impact, de la menace et de la vulnérabilité',
+    'prodotto-3x3': 'Produit 3×3 (probabilité et impact)',
+    'prodotto-5x5': 'Produit 5×5 (probabilité et impact)',
+    'dps-gravita': 'Gravité seule (basse, moyenne, élevée)',
   },
   field: {
     title: 'Titre du plan',

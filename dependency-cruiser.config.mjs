@@ -46,7 +46,7 @@ const configuration = {
       { path: '^(?:packages|apps)/([^/]+)/' },
       {
         path: '^(packages|apps)/[^/]+/|^@pds/[^/]+/(src|dist)/',
-        pathNot: ['^(?:packages|apps)/$1/', '^packages/[^/]+/dist/'],
+        pathNot: ['^(?:packages|apps)/$1/', '^packages/[^/]+/dist/', '^packages/fixtures/logs/'],
       },
     ),
     forbid(

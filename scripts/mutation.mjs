@@ -1,9 +1,10 @@
 // Breaks the rules of the domain, one place at a time, and counts what the tests notice: `npm run mutation`, or
 // `npm run mutation -- plan/schedule plan/guards` for some of them.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, sep } from 'node:path';
 import { EQUIVALENTS } from '../packages/mutation/equivalents.mjs';
+import { withoutAssertions } from './lib/assertions.mjs';
 import { install } from './lib/install.mjs';
 import { faultLines, shareOf, stale, tableLines, tallyOf } from './lib/mutants.mjs';
 import { mutatedFiles } from './lib/mutatedFiles.mjs';
@@ -21,6 +22,7 @@ const LEAST = 0.95;
 const SOURCES = 'packages/core/src';
 const FOLDER = join(ROOT, 'packages', 'mutation');
 const CACHE = join(FOLDER, '.cache');
+const COPY = join(CACHE, 'copy');
 const REPORT = join(CACHE, 'mutants.json');
 
 const parts = process.argv.slice(2);
@@ -42,40 +44,42 @@ process.exitCode = await inOrder(
   () => judge(),
 );
 
-/** Stryker copies the sources aside, breaks them there and writes a report. */
+/** Copies the sources aside and has Stryker break them there; it writes a report. */
 async function stryker() {
+  const tests = 'packages/mutation/vitest.config.ts';
+  rmSync(COPY, { recursive: true, force: true });
+  mkdirSync(COPY, { recursive: true });
+  for (const path of [SOURCES, tests]) cpSync(join(ROOT, path), join(COPY, path), { recursive: true });
+  for (const file of files) {
+    writeFileSync(join(COPY, file), withoutAssertions(readFileSync(join(ROOT, file), 'utf8')));
+  }
   const configuration = {
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
-    vitest: { configFile: 'packages/mutation/vitest.config.ts', dir: '.' },
+    vitest: { configFile: tests, dir: '.' },
     mutate: files,
-    ignorePatterns: [
-      '**',
-      `!${SOURCES}/**`,
-      '!packages/core/package.json',
-      '!packages/mutation/vitest.config.ts',
-      '!package.json',
-    ],
+    inPlace: true,
     coverageAnalysis: 'perTest',
     concurrency: availableParallelism(),
     timeoutMS: 10_000,
     reporters: ['progress-append-only', 'json', 'html'],
     jsonReporter: { fileName: REPORT },
     htmlReporter: { fileName: join(CACHE, 'mutants.html') },
-    tempDirName: join(CACHE, 'sandbox'),
     warnings: { slow: false },
   };
-  mkdirSync(CACHE, { recursive: true });
   const path = join(CACHE, 'stryker.config.json');
   writeFileSync(path, JSON.stringify(configuration, null, 2));
   const program = join(FOLDER, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
-  return run(process.execPath, [program, 'run', path]);
+  return run(process.execPath, [program, 'run', path], { cwd: COPY });
 }
 
 /** Prints each mutant that nobody noticed and the table; 1 when a file is below the least share. */
 async function judge() {
   /** @type {import('./lib/mutants.mjs').Report} */
   const report = JSON.parse(readFileSync(REPORT, 'utf8'));
+  for (const [name, file] of Object.entries(report.files)) {
+    file.source = readFileSync(join(ROOT, name), 'utf8');
+  }
   const refusals = refusalsByTypes(ROOT, 'packages/core/tsconfig.json');
   const tallies = Object.entries(report.files).map(([name, file]) =>
     tallyOf(name, file, refusals(name, file), EQUIVALENTS),

@@ -25,6 +25,7 @@ const PLAIN = {
   command: 'sign',
   count: 7013,
   date: '2026-02-01',
+  expires: '2026-02-01',
   decidedBy: 'c3',
   declared: true,
   earliest: '2026-04-05',

@@ -32,20 +32,19 @@ export function allowedCommands(plan: SecurityPlan, actor: Actor): readonly Allo
   return PLAN_TRANSITIONS.flatMap((row: PlanTransition): readonly AllowedCommand[] => {
     if (!row.roles.some((role) => actor.roles.includes(role))) return [];
     const decided = row.decidedBy ? { decidedBy: row.decidedBy } : {};
-    return subjects(plan, row)
-      .filter(
-        (versionId) =>
-          row.command !== 'withdraw' || mayWithdraw(actor, plan.versions.get(versionId ?? '')?.state),
-      )
-      .map((versionId) => ({
-        command: row.command,
-        ...(versionId !== undefined && { versionId }),
-        ...decided,
-      }));
+    return subjects(plan, row, actor).map((versionId) => ({
+      command: row.command,
+      ...(versionId !== undefined && { versionId }),
+      ...decided,
+    }));
   });
 }
 
-function subjects(plan: SecurityPlan, { command, from }: PlanTransition): readonly (string | undefined)[] {
+function subjects(
+  plan: SecurityPlan,
+  { command, from }: PlanTransition,
+  actor: Actor,
+): readonly (string | undefined)[] {
   const versions = plan.versions.toArray();
   switch (command) {
     case 'create-alfa':
@@ -57,6 +56,9 @@ function subjects(plan: SecurityPlan, { command, from }: PlanTransition): readon
         .filter(({ id }) => guardCreation(plan, { type: command, basedOn: id }).length === 0)
         .map(({ id }) => id);
     default:
-      return versions.filter(({ state }) => from.includes(state)).map(({ id }) => id);
+      return versions
+        .filter(({ state }) => from.includes(state))
+        .filter(({ state }) => command !== 'withdraw' || mayWithdraw(actor, state))
+        .map(({ id }) => id);
   }
 }

@@ -58,7 +58,7 @@ function restoreRows(plan: SecurityPlan, content: FrozenContent, name: ContentNa
   const kept = wanted.filter((row) => held.get(row.id) === canonicalJson(row)).map((row) => row.id);
   const keptIds = new Set(kept);
   const inOrder = [...held.keys()].filter((id) => keptIds.has(id)).every((id, i) => id === kept[i]);
-  const stay = new Set(inOrder ? kept : []);
+  const stay: ReadonlySet<string> = inOrder ? keptIds : new Set();
   const removed = [...held.keys()]
     .filter((id) => !stay.has(id))
     .map((id): Patch => ({ op: 'remove', collection: name, id }));

@@ -65,15 +65,11 @@ export function guardCreation(plan: SecurityPlan, command: Opening): readonly Pl
   const live = versions.filter((version) => version.state !== 'ritirata' && version.state !== 'restituita');
   switch (command.type) {
     case 'create-alfa': {
-      const late = live.some(
-        (version) => version.kind === 'alfa' || (version.kind === 'beta' && DECIDED.includes(version.state)),
-      );
+      const late = live.some((version) => version.kind === 'alfa' || DECIDED.includes(version.state));
       return late ? [planError('plan.alfa_exists', [], {})] : [];
     }
     case 'create-beta': {
-      const possible =
-        live.length === 0 ||
-        (live.some((version) => version.kind === 'alfa') && live.every((version) => version.kind !== 'beta'));
+      const possible = live.every((version) => version.kind === 'alfa');
       return possible ? [] : [planError('plan.beta_not_possible', [], {})];
     }
     case 'open-correction':

@@ -118,7 +118,8 @@ function effectsOf(
   content: FrozenContent | undefined,
 ): readonly Patch[] {
   const { versionId, on } = command;
-  const version = plan.versions.get(versionId);
+  // Only the commands that create it find none, and they do not look at it.
+  const version = plan.versions.get(versionId)!;
   switch (command.type) {
     case 'create-alfa':
       return [newVersion(plan, versionId, 'alfa', on)];
@@ -140,7 +141,7 @@ function effectsOf(
       return [
         unsetField(versionId, 'content'),
         unsetField(versionId, 'contentHash'),
-        ...(version?.signatures
+        ...(version.signatures
           ? (['signatures', 'signedOn', 'signedBy'] as const).map((field) => unsetField(versionId, field))
           : []),
       ];
@@ -149,7 +150,7 @@ function effectsOf(
         setField(versionId, 'signedOn', on),
         setField(versionId, 'signedBy', command.personId),
         ...(plan.municipalities.size > 1
-          ? [setField(versionId, 'signatures', [...signaturesWith(plan, command, version!)])]
+          ? [setField(versionId, 'signatures', [...signaturesWith(plan, command, version)])]
           : []),
       ];
     case 'transmit': {
@@ -161,10 +162,10 @@ function effectsOf(
         ...(protocol !== undefined && { protocolOut: protocol }),
         attachments,
       };
-      return [setField(versionId, 'transmissions', [...(version?.transmissions ?? []), sent])];
+      return [setField(versionId, 'transmissions', [...version.transmissions, sent])];
     }
     case 'record-receipt': {
-      const sent = version?.transmissions ?? [];
+      const sent = version.transmissions;
       const received = sent.map((each, i) =>
         i < sent.length - 1
           ? each
@@ -218,11 +219,7 @@ function newVersion(
   return { op: 'add', collection: 'versions', id, value };
 }
 
-function reviewed(
-  version: PlanVersion | undefined,
-  command: LifeCycleCommand,
-  kind: ReviewEvent['kind'],
-): Patch {
+function reviewed(version: PlanVersion, command: LifeCycleCommand, kind: ReviewEvent['kind']): Patch {
   const event = {
     date: command.on,
     kind,
@@ -231,7 +228,7 @@ function reviewed(
     ...('items' in command && { items: command.items.map(asOpen) }),
     recordedBy: command.by.id,
   };
-  return setField(command.versionId, 'review', [...(version?.review ?? []), event]);
+  return setField(command.versionId, 'review', [...version.review, event]);
 }
 
 /** What the Prefettura asks is open until somebody answers it, whatever the command says. */

@@ -33,6 +33,14 @@ describe('what a step leaves behind', () => {
     });
   });
 
+  test('opening a version adds it and its entry, and touches nothing else', () => {
+    const result = applyPlan(smallPlan(), complete({ ...COMMANDS['create-alfa'] }, 'next'));
+    expect(result.ok && result.value.patches.map(({ op, collection, id }) => [op, collection, id])).toEqual([
+      ['add', 'versions', 'n'],
+      ['add', 'history', 'next'],
+    ]);
+  });
+
   test('validation freezes the content under its hash, reopening drops both', () => {
     const ready = LIVES['pronta-firma']();
     const content = freezeContent(smallPlan());
@@ -264,6 +272,14 @@ describe('a joint plan', () => {
     const signed = run({ ...plan, roles: plan.roles.replace(forAll).remove('r3') }, sign('mayor'));
     expect(versionOf(signed).state).toBe('firmata');
     expect(versionOf(signed).signatures?.map(({ municipalityId }) => municipalityId)).toEqual(['m', 'n']);
+  });
+
+  test('who became Sindaco of another owner after having signed signs for that one alone', () => {
+    const half = run(ready(), sign('mayor'));
+    const roles = half.roles.replace({ ...half.roles.get('r3')!, personId: 'mayor' });
+    const whole = run({ ...half, roles }, sign('mayor'));
+    expect(versionOf(whole)).toMatchObject({ state: 'firmata' });
+    expect(versionOf(whole).signatures?.map(({ municipalityId }) => municipalityId)).toEqual(['m', 'n']);
   });
 
   test('goes only by a channel that the Prefettura of each accepts', () => {

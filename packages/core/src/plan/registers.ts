@@ -66,7 +66,7 @@ export function applyRegister(
 }
 
 function isOwn({ collection, id }: Patch, siteId: string | undefined, plan: SecurityPlan): boolean {
-  if (siteId === undefined || collection !== 'events') return false;
+  if (collection !== 'events') return false;
   const event = plan.events.get(id);
   return event === undefined || event.siteId === siteId;
 }

@@ -65,7 +65,7 @@ export const plan: MessageTable<PlanIssueTable> = {
   'plan.acceptance_not_theirs': () =>
     'Le risque ne peut être accepté que par le Syndic ou par le Responsable de la sécurité en fonction à cette date.',
   'plan.acceptance_not_bound': () =>
-    'L’acceptation ne dit pas quel état du risque a été accepté : si le risque change, cela n’apparaît pas.',
+    'L’acceptation ne dit pas quel état du risque a été accepté : si le risque change, personne n’en est averti.',
   'plan.no_vulnerability': () => 'Le scénario doit indiquer au moins une vulnérabilité.',
   'plan.other_process': () => 'L’activité du scénario appartient à un autre processus.',
   'plan.unknown_level': ({ level }) =>

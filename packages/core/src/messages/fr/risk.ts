@@ -16,18 +16,19 @@ export const risk: MessageTable<RiskIssueTable> = {
   'risk.asset_cycle': () =>
     'Les biens dépendent l’un de l’autre en cercle : leur valeur ne peut pas être calculée.',
   'risk.degrees_too_deep': () =>
-    'Les biens dépendent l’un de l’autre par trop de voies : les degrés de dépendance ne peuvent pas être calculés.',
+    'Les biens dépendent l’un de l’autre de trop de façons : les degrés de dépendance ne peuvent pas être calculés.',
   'risk.dangling': () => 'La donnée renvoie à une entrée qui n’existe pas dans le registre des risques.',
   'risk.duplicate_id': () => 'Deux entrées du registre des risques ont le même identifiant.',
   'risk.acceptance_changed': () =>
-    'Le risque n’est plus celui qui avait été accepté : l’acceptation est à renouveler.',
-  'risk.acceptance_expired': ({ expires }) => `L’acceptation du risque est échue depuis le ${day(expires)}.`,
-  'risk.loss_negative': () => 'Le montant ou la fréquence ne peut pas être négatif.',
+    'Le risque n’est plus celui qui a été accepté : l’acceptation doit être renouvelée.',
+  'risk.acceptance_expired': ({ expires }) => `L’acceptation du risque a pris fin le ${day(expires)}.`,
+  'risk.loss_negative': () => 'Un montant ou une fréquence ne peut pas être négatif.',
   'risk.loss_bounds': () =>
-    'La valeur minimale, la plus probable et la valeur maximale de la perte ne sont pas dans l’ordre.',
+    'La perte la plus basse, la plus probable et la plus haute ne sont pas dans l’ordre.',
   'risk.loss_draws': ({ limit }) =>
-    `Trop de simulations sont demandées : avec cette fréquence, le maximum est de ${limit}.`,
-  'risk.loss_frequency': () => 'La probabilité que l’événement se produise en un an ne peut pas dépasser 1.',
+    `Trop de simulations sont demandées : avec cette fréquence, ${limit} au plus sont possibles.`,
+  'risk.loss_frequency': () =>
+    'La probabilité que l’événement survienne dans l’année ne peut pas dépasser 1.',
   'risk.no_dimension': () =>
     'Il faut indiquer si la menace atteint la confidentialité, l’intégrité ou la disponibilité.',
   'risk.unrated': ({ missing }) =>

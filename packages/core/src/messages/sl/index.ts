@@ -5,6 +5,7 @@ import { objectives } from './objectives';
 import { pilot } from './pilot';
 import { plan } from './plan';
 import { procedures } from './procedures';
+import { risk } from './risk';
 
 export { labels } from './labels';
 export { papers } from './papers/index';
@@ -18,4 +19,5 @@ export const sl: CoreMessages = {
   ...pilot,
   ...plan,
   ...procedures,
+  ...risk,
 };

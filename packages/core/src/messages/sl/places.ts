@@ -135,6 +135,7 @@ export const places: CorePlaces = {
     deadline: 'Rok',
     decidedBy: 'Kdo je odločil',
     decision: 'Odločitev',
+    degreesBp: 'Stopnje odvisnosti',
     dependsOn: 'Odvisno od',
     description: 'Opis',
     deskReason: 'Zakaj ostane pri okencu',

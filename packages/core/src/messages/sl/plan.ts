@@ -2,10 +2,8 @@ import type { MessageTable } from '../../base/issue';
 import { formatCivilDate } from '../../base/messages';
 import { slovenePlural } from '../../base/slovenePlural';
 import type { PlanIssueTable } from '../../plan/issues';
-import type { RiskIssueTable } from '../../risk/issues';
 import { labels } from './labels';
 
-const AXES = { impact: 'vpliv', likelihood: 'verjetnost', vulnerability: 'lahkost' } as const;
 const ACCEPTANCE = { acceptedBy: 'kdo sprejema', acceptedOn: 'datum', reason: 'razlog' } as const;
 const day = (date: string) => formatCivilDate(date, 'sl');
 const QUESTION = {
@@ -24,7 +22,7 @@ const DECLARATION = {
   variations: 'načrt se je spremenil glede na odobreno različico',
 } as const;
 
-export const plan: MessageTable<PlanIssueTable & RiskIssueTable> = {
+export const plan: MessageTable<PlanIssueTable> = {
   'plan.unknown_version': () => 'Navedena različica načrta ne obstaja.',
   'plan.not_allowed': ({ command, state }) =>
     state === null
@@ -84,6 +82,8 @@ export const plan: MessageTable<PlanIssueTable & RiskIssueTable> = {
         ])}: lahko je samo ena.`,
   'plan.acceptance_not_theirs': () =>
     'Tveganje lahko sprejme samo župan ali odgovorni za varnost, ki je na ta dan na položaju.',
+  'plan.acceptance_not_bound': () =>
+    'Sprejem ne pove, katero stanje tveganja je bilo sprejeto: če se tveganje spremeni, tega nihče ne izve.',
   'plan.no_vulnerability': () => 'Scenarij mora navesti vsaj eno ranljivost.',
   'plan.other_process': () => 'Dejavnost scenarija pripada drugemu procesu.',
   'plan.unknown_level': ({ level }) => `Sprejemljive stopnje »${level}« v metodi načrta ni.`,
@@ -135,19 +135,4 @@ export const plan: MessageTable<PlanIssueTable & RiskIssueTable> = {
   'plan.not_applicable_without_reason': ({ code }) =>
     `Postavka ${code} je označena kot neuporabna brez navedbe razloga.`,
   'plan.threat_not_covered': ({ code }) => `Grožnja ${code} je upoštevna, vendar je ni v nobenem scenariju.`,
-  'risk.grid_not_monotone': ({ row, column }) =>
-    `Matrika pada v vrstici ${row + 1}, stolpcu ${column + 1}: pri večji verjetnosti ali večjem vplivu tveganje ne more biti manjše.`,
-  'risk.grid_shape': ({ rows, columns }) =>
-    `Matrika mora imeti ${rows} ${slovenePlural(rows, ['vrstico', 'vrstici', 'vrstice', 'vrstic'])} in ${columns} ${slovenePlural(columns, ['stolpec', 'stolpca', 'stolpce', 'stolpcev'])}.`,
-  'risk.bad_scale': () => 'Stopnje lestvice morajo biti zaporedna cela števila.',
-  'risk.bad_bands': () => 'Razredi tveganja se morajo začeti pri najnižji vrednosti in naraščati.',
-  'risk.off_scale': ({ value, min, max }) => `Vrednost ${value} je zunaj lestvice (od ${min} do ${max}).`,
-  'risk.asset_cycle': () =>
-    'Sredstva so v krogu odvisna drugo od drugega: njihove vrednosti ni mogoče izračunati.',
-  'risk.dangling': () => 'Podatek se sklicuje na postavko, ki je v registru tveganj ni.',
-  'risk.duplicate_id': () => 'Dve postavki registra tveganj imata isto oznako.',
-  'risk.no_dimension': () =>
-    'Navesti je treba, ali grožnja prizadene zaupnost, celovitost ali razpoložljivost.',
-  'risk.unrated': ({ missing }) =>
-    `Tveganje še ni ocenjeno: manjka ${missing.map((axis) => AXES[axis]).join(', ')}.`,
 };

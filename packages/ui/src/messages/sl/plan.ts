@@ -126,6 +126,9 @@ export const plan: PlanTexts = {
     'additive-0-8': 'Vsota od 0 do 8 (vrednost sredstva, verjetnost, lahkost)',
     'matrix-5x5': 'Matrika 5×5 (verjetnost in vpliv)',
     'product-itv': 'Zmnožek vpliva, grožnje in ranljivosti',
+    'prodotto-3x3': 'Produkt 3×3 (verjetnost in vpliv)',
+    'prodotto-5x5': 'Produkt 5×5 (verjetnost in vpliv)',
+    'dps-gravita': 'Samo resnost (nizka, srednja, visoka)',
   },
   field: {
     title: 'Naslov načrta',

@@ -129,6 +129,12 @@ export const plan: MessageTable<PlanIssueTable> = {
     'Une mesure prévue ou en cours de mise en œuvre doit avoir une échéance.',
   'plan.not_applicable_without_reason': ({ code }) =>
     `L’entrée ${code} est indiquée comme non applicable sans le motif.`,
+  'plan.asset_not_under_model': () =>
+    'Le modèle d’émission de la Commune ne prévoit pas de biens de ce type : mettre le bien hors service ou corriger le modèle.',
+  'plan.role_not_under_model': ({ role }) =>
+    `Le modèle d’émission de la Commune ne prévoit pas le rôle « ${labels.role[role]} ».`,
+  'plan.process_not_under_model': ({ title }) =>
+    `Le modèle d’émission de la Commune ne prévoit pas le processus « ${title} ».`,
   'plan.threat_not_covered': ({ code }) =>
     `La menace ${code} est applicable, mais elle ne figure dans aucun scénario.`,
 };

@@ -28,7 +28,7 @@ export interface CatalogueChange {
  *   municipality: { id: 'm1', name: 'Borgo Sereno', sizeClass: 'piccolo', emissionModel: 'centrale-2015', prefettura: 'Prefettura di Prova' },
  *   catalogue: CIE_CATALOGUE,
  * });
- * const flood = { ...CIE_CATALOGUE.threats[4], code: 'T-37', title: 'Piena del fiume' };
+ * const flood = { ...CIE_CATALOGUE.threats[4]!, code: 'T-37', title: 'Piena del fiume' };
  * const ours = { ...CIE_CATALOGUE, edition: 'ours', threats: [...CIE_CATALOGUE.threats.slice(1), flood] };
  * const { added, kept } = catalogueChange(plan, { from: CIE_CATALOGUE, to: ours });
  * [added, kept]; // => [['T-37'], ['T-01']]

@@ -14,7 +14,7 @@ export type { SheetPaperTexts } from './papers/sheetPaperTexts';
 export { stockCountPaper } from './papers/stockCountPaper';
 export { cardDestructionPaper, cardHandoverPaper } from './papers/stockMinutes';
 export type { StockPaperLabels, StockPaperTexts } from './papers/stockPaperTexts';
-export { stockRegisterPaper } from './papers/stockRegisterPaper';
+export { type RegisterPeriod, stockRegisterPaper } from './papers/stockRegisterPaper';
 export type { StockPaperOptions } from './papers/stockView';
 export { type Sent, transmissionLetter } from './papers/transmissionLetter';
 export {

@@ -12,7 +12,7 @@ export const EMISSION_MODELS = {
 } as const satisfies Readonly<Record<EmissionModel, { source: string; keepsBlankCards: boolean }>>;
 
 /** What exists under some models only: `norm` where a decree says so, `inferred` where it follows from one. */
-interface ScopeRow {
+export interface EmissionScopeRow {
   readonly models: readonly EmissionModel[];
   readonly source: string;
   readonly basis: 'norm' | 'inferred';
@@ -22,22 +22,22 @@ const BLANKS = {
   models: WITH_BLANKS,
   source: 'D.M. 19 luglio 2000, allegato B; D.M. 8 novembre 2007, art. 13',
   basis: 'inferred',
-} as const satisfies ScopeRow;
+} as const satisfies EmissionScopeRow;
 const PIN_PRINT = {
   models: WITH_BLANKS,
   source: 'D.M. 19 luglio 2000, art. 13 d); D.M. 8 novembre 2007, art. 13 e)',
   basis: 'norm',
-} as const satisfies ScopeRow;
+} as const satisfies EmissionScopeRow;
 const FORMATION = {
   models: WITH_BLANKS,
   source: 'D.M. 19 luglio 2000, art. 13 c); D.M. 8 novembre 2007, art. 13 d)',
   basis: 'norm',
-} as const satisfies ScopeRow;
+} as const satisfies EmissionScopeRow;
 const CENTRAL = {
   models: ['centrale-2015'],
   source: 'D.M. 23 dicembre 2015',
   basis: 'inferred',
-} as const satisfies ScopeRow;
+} as const satisfies EmissionScopeRow;
 
 /**
  * What a model switches off: kinds of asset by the catalogue's id, roles, processes by the id that the usual tree gives
@@ -54,9 +54,9 @@ const CENTRAL = {
  * ```
  */
 export const EMISSION_SCOPE: {
-  readonly assetKind: Readonly<Record<string, ScopeRow>>;
-  readonly role: Readonly<Partial<Record<Role, ScopeRow>>>;
-  readonly process: Readonly<Record<string, ScopeRow>>;
+  readonly assetKind: Readonly<Record<string, EmissionScopeRow>>;
+  readonly role: Readonly<Partial<Record<Role, EmissionScopeRow>>>;
+  readonly process: Readonly<Record<string, EmissionScopeRow>>;
 } = {
   assetKind: {
     'documento-in-bianco': BLANKS,
@@ -91,7 +91,7 @@ export function existsUnder<Area extends keyof typeof EMISSION_SCOPE>(
   id: string,
   model: EmissionModel,
 ): boolean {
-  const rows: Readonly<Record<string, ScopeRow | undefined>> = EMISSION_SCOPE[area];
+  const rows: Readonly<Record<string, EmissionScopeRow | undefined>> = EMISSION_SCOPE[area];
   const row = Object.hasOwn(rows, id) ? rows[id] : undefined;
   return row === undefined || row.models.includes(model);
 }

@@ -3,6 +3,7 @@ export {
   EMISSION_SCOPE,
   EMISSION_STEPS,
   type EmissionActor,
+  type EmissionScopeRow,
   type EmissionStep,
   existsUnder,
 } from './emissionModels';

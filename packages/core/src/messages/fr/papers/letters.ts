@@ -32,6 +32,8 @@ export const letters: LetterTexts = {
     title: 'Note de réponse aux observations',
     intro: (version) =>
       `En réponse aux modifications demandées par la Préfecture (Prefettura-UTG) sur le plan de sécurité, ${version.toLowerCase()}, il est communiqué ce qui suit.`,
+    term: { asked: 'Demande de la Préfecture', revised: 'Version corrigée' },
+    asked: (date, protocol) => `${date}${protocol === null ? '' : `, prot. ${protocol}`}`,
     caption: 'Observations et réponses',
     column: { section: 'Section', request: 'Observation', outcome: 'Suite donnée', answer: 'Réponse' },
     none: 'La Préfecture (Prefettura-UTG) n’a pas demandé de modifications.',
@@ -58,7 +60,7 @@ export const letters: LetterTexts = {
       maintenance: 'Fiche de maintenance et de mise à jour',
       measure: 'Mesure à mettre en œuvre',
       treatment: 'Traitement à achever',
-      acceptance: 'Acceptation à réexaminer',
+      acceptance: 'Décision sur le risque à réexaminer',
       training: 'Formation à renouveler',
     },
     numbered: (what, number) => `${what} n° ${number}`,

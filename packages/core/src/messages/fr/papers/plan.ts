@@ -1,5 +1,6 @@
 import type { PlanPaperTexts } from '../../../document/papers/planPaperTexts';
 import { translation } from '../translation';
+import { annexes } from './annexes';
 
 export const plan: PlanPaperTexts = {
   translation,
@@ -30,8 +31,6 @@ export const plan: PlanPaperTexts = {
     procedures: 'Procédures opérationnelles',
     implementation: 'Plan de mise en œuvre',
     monitoring: 'Suivi et fiches périodiques',
-    threats: 'Annexe : menaces et vulnérabilités',
-    matrix: 'Annexe : activités, biens, menaces et vulnérabilités',
   },
   section: {
     owners: 'Collectivité',
@@ -266,4 +265,5 @@ export const plan: PlanPaperTexts = {
   noLongerListed: 'ne figure plus',
   userOfHost: 'Utilisateur du programme',
   legend: 'C : confidentialité ; I : intégrité ; D : disponibilité ; n.é. : non encore évalué.',
+  annex: annexes,
 };

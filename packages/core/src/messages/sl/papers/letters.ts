@@ -30,6 +30,8 @@ export const letters: LetterTexts = {
     title: 'Odgovor na pripombe',
     intro: (version) =>
       `V odgovor na spremembe varnostnega načrta, ${version.toLowerCase()}, ki jih je zahtevala prefektura (Prefettura-UTG), se sporoča naslednje.`,
+    term: { asked: 'Dopis prefekture', revised: 'Popravljena različica' },
+    asked: (date, protocol) => `${date}${protocol === null ? '' : `, prot. ${protocol}`}`,
     caption: 'Pripombe in odgovori',
     column: { section: 'Razdelek', request: 'Pripomba', outcome: 'Izid', answer: 'Odgovor' },
     none: 'Prefektura (Prefettura-UTG) ni zahtevala sprememb.',
@@ -56,7 +58,7 @@ export const letters: LetterTexts = {
       maintenance: 'List o vzdrževanju in posodobitvi',
       measure: 'Ukrep za izvedbo',
       treatment: 'Obravnava, ki jo je treba dokončati',
-      acceptance: 'Sprejetje, ki ga je treba znova pregledati',
+      acceptance: 'Odločitev o tveganju, ki jo je treba znova pregledati',
       training: 'Usposabljanje, ki ga je treba obnoviti',
     },
     numbered: (what, number) => `${what} št. ${number}`,

@@ -1,6 +1,7 @@
 import { slovenePlural } from '../../../base/slovenePlural';
 import type { PlanPaperTexts } from '../../../document/papers/planPaperTexts';
 import { translation } from '../translation';
+import { annexes } from './annexes';
 
 export const plan: PlanPaperTexts = {
   translation,
@@ -30,8 +31,6 @@ export const plan: PlanPaperTexts = {
     procedures: 'Delovni postopki',
     implementation: 'Načrt izvajanja',
     monitoring: 'Spremljanje in periodični listi',
-    threats: 'Priloga: grožnje in ranljivosti',
-    matrix: 'Priloga: dejavnosti, sredstva, grožnje in ranljivosti',
   },
   section: {
     owners: 'Ustanova',
@@ -268,4 +267,5 @@ export const plan: PlanPaperTexts = {
   noLongerListed: 'ni več na seznamu',
   userOfHost: 'Uporabnik programa',
   legend: 'Z: zaupnost; C: celovitost; R: razpoložljivost; n. o.: še ni ocenjeno.',
+  annex: annexes,
 };

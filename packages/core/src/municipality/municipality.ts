@@ -32,6 +32,8 @@ export const Municipality = /* @__PURE__ */ (() =>
     population: z.exactOptional(z.int().nonnegative()),
     sizeClass: z.enum(['piccolo', 'medio', 'grande']),
     emissionModel: EmissionModel,
+    /** The centre that forms the cards under the model of 2007. */
+    capa: z.exactOptional(z.strictObject({ name: z.string().min(1) })),
     issuesCie: z.boolean(),
     prefettura: z.strictObject({ name: z.string().min(1), acceptedChannels: z.array(TransmissionChannel) }),
     inaLink: Link,

@@ -125,6 +125,10 @@ export interface PlanFindingTable {
   'plan.role_not_under_model': { readonly role: Role };
   /** A process of the usual tree that the emission model does not have (`EMISSION_SCOPE`). */
   'plan.process_not_under_model': { readonly title: string };
+  /** A municipality whose cards a CAPA forms does not say which. */
+  'plan.capa_unnamed': Record<string, never>;
+  /** Owners of one plan name different CAPA: a plan is written jointly by those who share one (D.M. 8-11-2007, art. 4 c. 2). */
+  'plan.capa_differs': { readonly capa: string; readonly otherCapa: string };
   /** An applicable threat stands in no scenario. */
   'plan.threat_not_covered': { readonly code: string };
   /** A version's content is no longer the one that was frozen. */

@@ -111,6 +111,7 @@ export interface PlanPaperTexts {
     | 'population'
     | 'sizeClass'
     | 'emissionModel'
+    | 'capa'
     | 'issuesCie'
     | 'inaLink'
     | 'accessPort'

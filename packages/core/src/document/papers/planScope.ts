@@ -50,6 +50,7 @@ function ownerFacts(view: PlanView, owner: Municipality): Block {
         : [{ term: term.population, text: formatDecimal(String(owner.population), options.language) }]),
       { term: term.sizeClass, text: labels.sizeClass[owner.sizeClass] },
       { term: term.emissionModel, text: labels.emissionModel[owner.emissionModel] },
+      ...(owner.capa === undefined ? [] : [{ term: term.capa, text: owner.capa.name }]),
       { term: term.issuesCie, text: owner.issuesCie ? texts.yes : texts.no },
       { term: term.inaLink, text: link(owner.inaLink) },
       { term: term.accessPort, text: link(owner.accessPort) },

@@ -69,6 +69,7 @@ export const places: CorePlaces = {
     basedOn: 'Ausgangsfassung',
     baseline: 'Ausgangslage',
     before: 'Vorher',
+    capa: 'CAPA',
     belfioreCode: 'Katastercode',
     blankStorage: 'Verwahrung der Blankodokumente',
     bodies: 'Körperschaften',

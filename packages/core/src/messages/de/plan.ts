@@ -116,6 +116,9 @@ export const plan: MessageTable<PlanIssueTable> = {
     `Das Restrisiko (${labels.level[level] ?? level}) übersteigt das annehmbare (${labels.level[acceptable] ?? acceptable}): Über die Behandlung ist zu entscheiden.`,
   'plan.acceptance_incomplete': ({ missing }) =>
     `Zur Annahme des Risikos fehlt: ${missing.map((field) => ACCEPTANCE[field]).join(', ')}.`,
+  'plan.capa_unnamed': () => 'Die Karten werden von einem CAPA hergestellt: Es ist anzugeben, von welchem.',
+  'plan.capa_differs': ({ capa, otherCapa }) =>
+    `Die Gemeinden des Plans nennen verschiedene CAPA (${capa}, ${otherCapa}): Ein gemeinsamer Plan gehört denen, die dasselbe CAPA teilen.`,
   'plan.transfer_without_share': () =>
     'Zur Übertragung des Risikos ist anzugeben, welchen Teil ein anderer übernimmt.',
   'plan.measure_done_incomplete': () =>

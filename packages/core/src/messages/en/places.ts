@@ -69,6 +69,7 @@ export const places: CorePlaces = {
     basedOn: 'Based on',
     baseline: 'Baseline',
     before: 'Before',
+    capa: 'CAPA',
     belfioreCode: 'Belfiore code',
     blankStorage: 'Storage of blank documents',
     bodies: 'Bodies',

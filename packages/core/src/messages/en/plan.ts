@@ -108,6 +108,9 @@ export const plan: MessageTable<PlanIssueTable> = {
     `The residual risk (${labels.level[level] ?? level}) is above the acceptable one (${labels.level[acceptable] ?? acceptable}): a treatment must be decided.`,
   'plan.acceptance_incomplete': ({ missing }) =>
     `To accept the risk there lacks: ${missing.map((field) => ACCEPTANCE[field]).join(', ')}.`,
+  'plan.capa_unnamed': () => 'The cards are formed by a CAPA: say which.',
+  'plan.capa_differs': ({ capa, otherCapa }) =>
+    `The municipalities of the plan name different CAPA (${capa}, ${otherCapa}): a joint plan is of those who share one.`,
   'plan.transfer_without_share': () => 'To transfer the risk, say which part somebody else bears.',
   'plan.measure_done_incomplete': () =>
     'A measure that is carried out needs its date and a progress of 100%.',

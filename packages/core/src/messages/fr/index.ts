@@ -6,6 +6,7 @@ import { pilot } from './pilot';
 import { plan } from './plan';
 import { procedures } from './procedures';
 import { risk } from './risk';
+import { stock } from './stock';
 
 export { labels } from './labels';
 export { papers } from './papers/index';
@@ -20,4 +21,5 @@ export const fr: CoreMessages = {
   ...plan,
   ...procedures,
   ...risk,
+  ...stock,
 };

@@ -136,6 +136,18 @@ export const labels: CoreLabels = {
     osservazioni: 'Avec observations',
     chiusa: 'Close',
   },
+  cardState: {
+    'in-bianco': 'Vierge',
+    'assegnata-postazione': 'Affectée au poste',
+    attivata: 'Activée',
+    personalizzata: 'Personnalisée',
+    consegnata: 'Remise',
+    difettosa: 'Défectueuse',
+    annullata: 'Annulée',
+    'rubata-smarrita': 'Volée ou perdue',
+    distrutta: 'Détruite',
+    interdetta: 'Bloquée',
+  },
   stage: { inherent: 'Risque initial', current: 'Risque actuel', residual: 'Risque résiduel' },
   level: {
     trascurabile: 'Négligeable',

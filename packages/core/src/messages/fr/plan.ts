@@ -118,6 +118,9 @@ export const plan: MessageTable<PlanIssueTable> = {
     `Le risque résiduel (${labels.level[level] ?? level}) dépasse celui qui est acceptable (${labels.level[acceptable] ?? acceptable}) : il faut décider comment le traiter.`,
   'plan.acceptance_incomplete': ({ missing }) =>
     `Pour accepter le risque, il manque : ${missing.map((field) => ACCEPTANCE[field]).join(', ')}.`,
+  'plan.capa_unnamed': () => 'Les cartes sont formées par un CAPA : il faut indiquer lequel.',
+  'plan.capa_differs': ({ capa, otherCapa }) =>
+    `Les communes du plan indiquent des CAPA différents (${capa}, ${otherCapa}) : le plan conjoint est celui des communes qui partagent le même CAPA.`,
   'plan.transfer_without_share': () =>
     'Pour transférer le risque, il faut indiquer quelle part en est assumée par un tiers.',
   'plan.measure_done_incomplete': () =>
@@ -126,6 +129,12 @@ export const plan: MessageTable<PlanIssueTable> = {
     'Une mesure prévue ou en cours de mise en œuvre doit avoir une échéance.',
   'plan.not_applicable_without_reason': ({ code }) =>
     `L’entrée ${code} est indiquée comme non applicable sans le motif.`,
+  'plan.asset_not_under_model': () =>
+    'Le modèle d’émission de la Commune ne prévoit pas de biens de ce type : mettre le bien hors service ou corriger le modèle.',
+  'plan.role_not_under_model': ({ role }) =>
+    `Le modèle d’émission de la Commune ne prévoit pas le rôle « ${labels.role[role]} ».`,
+  'plan.process_not_under_model': ({ title }) =>
+    `Le modèle d’émission de la Commune ne prévoit pas le processus « ${title} ».`,
   'plan.threat_not_covered': ({ code }) =>
     `La menace ${code} est applicable, mais elle ne figure dans aucun scénario.`,
 };

@@ -69,6 +69,7 @@ export const places: CorePlaces = {
     basedOn: 'Versione di partenza',
     baseline: 'Situazione di partenza',
     before: 'Prima',
+    capa: 'CAPA',
     belfioreCode: 'Codice catastale',
     blankStorage: 'Custodia dei documenti in bianco',
     bodies: 'Enti',

@@ -113,6 +113,9 @@ export const plan: MessageTable<PlanIssueTable> = {
     `Il rischio residuo (${labels.level[level] ?? level}) supera quello accettabile (${labels.level[acceptable] ?? acceptable}): occorre decidere come trattarlo.`,
   'plan.acceptance_incomplete': ({ missing }) =>
     `Per accettare il rischio manca: ${missing.map((field) => ACCEPTANCE[field]).join(', ')}.`,
+  'plan.capa_unnamed': () => 'Le carte sono formate da un CAPA: va indicato quale.',
+  'plan.capa_differs': ({ capa, otherCapa }) =>
+    `I Comuni del piano indicano CAPA diversi (${capa}, ${otherCapa}): il piano congiunto è di chi condivide lo stesso CAPA.`,
   'plan.transfer_without_share': () =>
     'Per trasferire il rischio occorre indicare quale parte ne assume un altro.',
   'plan.measure_done_incomplete': () =>

@@ -136,6 +136,18 @@ export const labels: CoreLabels = {
     osservazioni: 'S pripombami',
     chiusa: 'Zaključen',
   },
+  cardState: {
+    'in-bianco': 'Prazna',
+    'assegnata-postazione': 'Dodeljena delovnemu mestu',
+    attivata: 'Aktivirana',
+    personalizzata: 'Personalizirana',
+    consegnata: 'Izročena',
+    difettosa: 'Okvarjena',
+    annullata: 'Razveljavljena',
+    'rubata-smarrita': 'Ukradena ali izgubljena',
+    distrutta: 'Uničena',
+    interdetta: 'Blokirana',
+  },
   stage: { inherent: 'Začetno tveganje', current: 'Sedanje tveganje', residual: 'Preostalo tveganje' },
   level: {
     trascurabile: 'Zanemarljivo',

@@ -83,7 +83,7 @@ export const plan: MessageTable<PlanIssueTable> = {
   'plan.acceptance_not_theirs': () =>
     'Tveganje lahko sprejme samo župan ali odgovorni za varnost, ki je na ta dan na položaju.',
   'plan.acceptance_not_bound': () =>
-    'Sprejem ne pove, katero stanje tveganja je bilo sprejeto: če se tveganje spremeni, tega nihče ne izve.',
+    'Sprejetje ne pove, katero stanje tveganja je bilo sprejeto: če se tveganje spremeni, to ni razvidno.',
   'plan.no_vulnerability': () => 'Scenarij mora navesti vsaj eno ranljivost.',
   'plan.other_process': () => 'Dejavnost scenarija pripada drugemu procesu.',
   'plan.unknown_level': ({ level }) => `Sprejemljive stopnje »${level}« v metodi načrta ni.`,
@@ -129,10 +129,18 @@ export const plan: MessageTable<PlanIssueTable> = {
     `Preostalo tveganje (${labels.level[level] ?? level}) presega sprejemljivo (${labels.level[acceptable] ?? acceptable}): treba se je odločiti, kako ga obravnavati.`,
   'plan.acceptance_incomplete': ({ missing }) =>
     `Za sprejetje tveganja manjka: ${missing.map((field) => ACCEPTANCE[field]).join(', ')}.`,
+  'plan.capa_unnamed': () => 'Izkaznice izdeluje CAPA: navesti je treba, kateri.',
+  'plan.capa_differs': ({ capa, otherCapa }) =>
+    `Občine načrta navajajo različne CAPA (${capa}, ${otherCapa}): skupni načrt pripravijo tiste, ki si delijo isti CAPA.`,
   'plan.transfer_without_share': () => 'Za prenos tveganja je treba navesti, kateri del prevzame kdo drug.',
   'plan.measure_done_incomplete': () => 'Izveden ukrep mora imeti datum izvedbe in napredek 100 %.',
   'plan.measure_without_due_date': () => 'Predviden ukrep ali ukrep v izvajanju mora imeti rok.',
   'plan.not_applicable_without_reason': ({ code }) =>
     `Postavka ${code} je označena kot neuporabna brez navedbe razloga.`,
+  'plan.asset_not_under_model': () =>
+    'Model izdajanja občine ne predvideva sredstev te vrste: sredstvo je treba izločiti iz uporabe ali popraviti model.',
+  'plan.role_not_under_model': ({ role }) =>
+    `Model izdajanja občine ne predvideva vloge »${labels.role[role]}«.`,
+  'plan.process_not_under_model': ({ title }) => `Model izdajanja občine ne predvideva procesa »${title}«.`,
   'plan.threat_not_covered': ({ code }) => `Grožnja ${code} je upoštevna, vendar je ni v nobenem scenariju.`,
 };

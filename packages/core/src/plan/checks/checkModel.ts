@@ -35,7 +35,21 @@ export function checkModel(plan: SecurityPlan): readonly PlanIssue[] {
     ...[...plan.processes]
       .filter(({ id, siteIds }) => outside('process', id, ownersOf(siteIds)))
       .map(({ id, title }) => planWarning('plan.process_not_under_model', ['processes', id], { title })),
+    ...capaOf(plan),
   ];
+}
+
+/** Those whose cards a CAPA forms say which, and a joint plan is of those who share one. */
+function capaOf(plan: SecurityPlan): readonly PlanIssue[] {
+  const owners = [...plan.municipalities].filter(({ emissionModel }) => emissionModel === 'capa-2007');
+  const first = owners.find(({ capa }) => capa !== undefined)?.capa?.name;
+  return owners.flatMap(({ id, capa }): readonly PlanIssue[] => {
+    const path = ['municipalities', id, 'capa'];
+    if (capa === undefined) return [planWarning('plan.capa_unnamed', path, {})];
+    return first === undefined || capa.name === first
+      ? []
+      : [planWarning('plan.capa_differs', path, { capa: capa.name, otherCapa: first })];
+  });
 }
 
 /** The models of these owners, of all where none of them is known. */

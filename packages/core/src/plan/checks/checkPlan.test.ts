@@ -235,6 +235,25 @@ describe('checkContent', () => {
     expect(findings(...joint, other)).toEqual([]);
   });
 
+  test('whose cards a CAPA forms says which, and a joint plan is of those who share one', () => {
+    const base = smallPlan().municipalities.get('m')! as unknown as { readonly [key: string]: Json };
+    const owners = (first: string | null, second: string | null) =>
+      findings(
+        ...[first, second].map((name, i): Patch => {
+          const capa = name === null ? {} : { capa: { name } };
+          const value = { ...base, id: `capa-${i}`, emissionModel: 'capa-2007', ...capa };
+          return { op: 'add', collection: 'municipalities', id: `capa-${i}`, value };
+        }),
+      ).filter(([code]) => code?.startsWith('plan.capa'));
+    expect(owners('Centro di valle', 'Centro di valle')).toEqual([]);
+    expect(owners('Centro di valle', null)).toEqual([
+      ['plan.capa_unnamed', 'warning', 'municipalities.capa-1.capa'],
+    ]);
+    expect(owners('Centro di valle', 'Centro di monte')).toEqual([
+      ['plan.capa_differs', 'warning', 'municipalities.capa-1.capa'],
+    ]);
+  });
+
   test('a method of the host is used where it is given', () => {
     const own = { ...RISK_METHODS['additive-0-8'], id: 'own' };
     const plan = after(smallPlan(), {

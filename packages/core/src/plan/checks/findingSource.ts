@@ -40,6 +40,7 @@ const EMISSION: RuleSource = {
   basis: 'norm',
   ref: 'D.M. 19 luglio 2000, D.M. 8 novembre 2007, D.M. 23 dicembre 2015 (each row of EMISSION_SCOPE says which)',
 };
+const JOINT: RuleSource = { basis: 'norm', ref: 'D.M. 8 novembre 2007, art. 4, comma 2' };
 const WHOLENESS: RuleSource = { basis: 'toolkit', ref: 'What is referred to stands in the record' };
 const MODEL: RuleSource = { basis: 'toolkit', ref: 'How this toolkit builds a plan' };
 const LIFE: RuleSource = {
@@ -66,6 +67,8 @@ const SOURCES = {
   'plan.duplicate_scenario': MODEL,
   'plan.other_process': MODEL,
   'plan.asset_dismissed': MODEL,
+  'plan.capa_unnamed': JOINT,
+  'plan.capa_differs': JOINT,
   'plan.role_not_held_by_one': OFFICES,
   'plan.role_ends_before': MODEL,
   'plan.roles_overlap': MODEL,

@@ -1,3 +1,4 @@
+import { labels } from '@pds/core/messages/fr';
 import type { RecordTexts } from '../../records/texts';
 
 export const records: RecordTexts = {
@@ -6,6 +7,7 @@ export const records: RecordTexts = {
     'procedure-register': 'Plan d’informatisation des procédures',
     'objective-plan': 'Plan des objectifs informatiques',
     'pilot-project': 'Projet d’expérimentation de la CIE',
+    'card-stock': 'Registre des documents vierges',
   },
   readOnly: 'En lecture seule.',
   findings: (count) => `${count} ${count > 1 ? 'signalements' : 'signalement'} sur le document`,
@@ -143,4 +145,18 @@ export const records: RecordTexts = {
     'sheet.additional': 'Données individuelles supplémentaires',
   },
   offers: 'Ce qu’il offre',
+  stock: {
+    sites: 'Sites',
+    storage: 'Lieu de garde',
+    list: 'Lieu de conservation de la liste numérotée',
+    lastOn: 'Dernier mouvement',
+    countedOn: 'Dernier rapprochement',
+    cards: 'Cartes',
+    state: 'État',
+    count: 'Cartes',
+    site: 'Site',
+    from: 'Premier numéro',
+    to: 'Dernier numéro',
+    cardState: labels.cardState,
+  },
 };

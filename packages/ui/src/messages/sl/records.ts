@@ -1,4 +1,5 @@
 import { slovenePlural } from '@pds/core/base';
+import { labels } from '@pds/core/messages/sl';
 import type { RecordTexts } from '../../records/texts';
 
 const days = (count: number) => `${count} ${slovenePlural(count, ['dan', 'dneva', 'dnevi', 'dni'])}`;
@@ -9,6 +10,7 @@ export const records: RecordTexts = {
     'procedure-register': 'Načrt informatizacije postopkov',
     'objective-plan': 'Načrt informacijskih ciljev',
     'pilot-project': 'Poskusni projekt CIE',
+    'card-stock': 'Register praznih dokumentov',
   },
   readOnly: 'Samo za branje.',
   findings: (count) =>
@@ -147,4 +149,18 @@ export const records: RecordTexts = {
     'sheet.additional': 'Dodatni osebni podatki',
   },
   offers: 'Kaj ponuja',
+  stock: {
+    sites: 'Lokacije',
+    storage: 'Mesto hrambe',
+    list: 'Kje se hrani oštevilčeni seznam',
+    lastOn: 'Zadnji premik',
+    countedOn: 'Zadnja uskladitev zaloge',
+    cards: 'Izkaznice',
+    state: 'Stanje',
+    count: 'Izkaznice',
+    site: 'Lokacija',
+    from: 'Prva številka',
+    to: 'Zadnja številka',
+    cardState: labels.cardState,
+  },
 };

@@ -111,6 +111,7 @@ export const plan: PlanPaperTexts = {
     population: 'Einwohner',
     sizeClass: 'Größe',
     emissionModel: 'Ausstellungsmodell',
+    capa: 'Zentrum, das die Karten herstellt (CAPA)',
     issuesCie: 'Stellt die CIE aus',
     inaLink: 'Anbindung an INA (ANPR)',
     accessPort: 'Anwendungsport',

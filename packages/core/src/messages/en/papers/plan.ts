@@ -109,6 +109,7 @@ export const plan: PlanPaperTexts = {
     population: 'Population',
     sizeClass: 'Size',
     emissionModel: 'Model of issuing',
+    capa: 'Centre that forms the cards (CAPA)',
     issuesCie: 'Issues the CIE',
     inaLink: 'Link to the INA (ANPR)',
     accessPort: 'Access port',

@@ -1,5 +1,6 @@
 import { letters } from './letters';
 import { plan } from './plan';
 import { sheets } from './sheets';
+import { stock } from './stock';
 
-export const papers = { plan, sheets, letters } as const;
+export const papers = { plan, sheets, letters, stock } as const;

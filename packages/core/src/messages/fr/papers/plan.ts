@@ -37,6 +37,7 @@ export const plan: PlanPaperTexts = {
     versions: 'Versions du plan',
     history: 'Historique des révisions',
     changeRequests: 'Modifications demandées par la Préfecture',
+    emissionSteps: 'Phases d’émission',
     stations: 'Postes',
     equipment: 'Appareils, programmes, réseau et identifiants',
     scales: 'Échelles',
@@ -47,6 +48,24 @@ export const plan: PlanPaperTexts = {
     vulnerabilities: 'Vulnérabilités',
   },
   policy: (number, title) => `Politique ${number} : ${title}`,
+  emissionStep: {
+    supply: 'Fourniture des documents vierges à la Commune',
+    acquisition: 'Identification et acquisition des données',
+    authorisation: 'Autorisation d’établir la carte',
+    formation: 'Établissement de la carte',
+    'pin-printing': 'Génération et impression du PIN',
+    'pin-halves': 'Codes PIN et PUK remis en deux parties',
+    delivery: 'Remise au titulaire',
+    interdiction: 'Blocage de la carte',
+  },
+  emissionActor: {
+    comune: 'Commune',
+    capa: 'CAPA',
+    ipzs: 'Istituto Poligrafico e Zecca dello Stato',
+    ssce: 'SSCE',
+    cnsd: 'CNSD',
+  },
+  noSuchStep: 'Non prévue',
 
   premise: [
     'Le plan décrit comment la Commune protège l’émission et l’utilisation de la carte d’identité électronique : qui en répond, sur quels sites et avec quels moyens on travaille, quels risques ont été reconnus et ce qui est fait pour les réduire.',
@@ -62,21 +81,23 @@ export const plan: PlanPaperTexts = {
     ],
   },
   intro: {
-    organisation: 'Rôles et nominations. Les coordonnées personnelles ne sont pas imprimées.',
+    organisation:
+      'Rôles et personnes qui les tiennent ; les actes de nomination figurent à l’annexe E. Les coordonnées personnelles ne sont pas imprimées.',
     logistics: 'Sites, locaux et mesures de protection des locaux.',
     technology: 'Postes de travail, appareils, programmes, réseau et identifiants.',
     processes:
       'Processus et activités des trois macroprocessus, classés selon la confidentialité, l’intégrité et la disponibilité.',
     assets: 'Biens par site, avec leur valeur pour la confidentialité, l’intégrité et la disponibilité.',
     method:
-      'La méthode dit comment chaque niveau de risque est obtenu : avec les échelles qui suivent, chaque chiffre peut être recalculé.',
+      'La méthode dit comment chaque niveau de risque est obtenu : avec les échelles qui suivent et avec l’effet des mesures (annexe A), chaque chiffre peut être recalculé.',
     analysis:
       'Pour chaque processus, les scénarios reconnus. Le risque initial est celui sans aucune mesure. Les codes des menaces et des vulnérabilités renvoient à l’annexe B.',
     evaluation:
       'Le risque initial est sans mesures, le risque actuel tient compte des mesures mises en œuvre, le risque résiduel aussi des mesures prévues et du traitement décidé.',
     treatment: 'Ce qui est décidé pour chaque risque et ce qui reste une fois les mesures accomplies.',
     policies: 'Règles qui valent pour tous les sites.',
-    procedures: 'Comment on travaille : tâches, ressources, accès et contrôles.',
+    procedures:
+      'Comment on travaille. Les tâches, les ressources, les accès et les contrôles figurent dans les fiches de l’annexe D.',
     implementation: 'Mesures avec état, date, responsable et coût.',
     monitoring:
       'Fiches de mise en œuvre, de suivi et de validation tous les trois mois à compter de l’approbation de la première version ; fiche de maintenance et de mise à jour dans les six mois.',
@@ -90,6 +111,7 @@ export const plan: PlanPaperTexts = {
     population: 'Population',
     sizeClass: 'Taille',
     emissionModel: 'Modèle d’émission',
+    capa: 'Centre qui forme les cartes (CAPA)',
     issuesCie: 'Délivre la CIE',
     inaLink: 'Liaison avec l’INA (ANPR)',
     accessPort: 'Porte applicative',
@@ -172,12 +194,15 @@ export const plan: PlanPaperTexts = {
     accessManagement: 'Gestion des accès',
     controls: 'Contrôles',
     number: 'N°',
+    performer: 'Qui s’en charge',
+    norm: 'Norme',
   },
   caption: {
     roles: 'Rôles et nominations',
     rooms: (site) => `Locaux : ${site}`,
     stations: 'Postes par site',
     equipment: 'Biens de la structure technique',
+    emissionSteps: (model) => `Qui se charge des phases d’émission : ${model}`,
     processes: (macro) => `Processus : ${macro}`,
     activities: (macro) => `Activités : ${macro}`,
     assets: (site) => `Biens : ${site}`,

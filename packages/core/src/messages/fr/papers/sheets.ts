@@ -68,7 +68,7 @@ export const sheets: SheetPaperTexts = {
     count: 'Nombre',
     worst: 'Gravité la plus élevée',
     open: 'Ouverts',
-    done: 'Réalisées',
+    done: 'Mises en œuvre',
   },
   caption: {
     measures: 'Mesures prévues et résultats',
@@ -129,10 +129,10 @@ export const sheets: SheetPaperTexts = {
   noChange: 'Aucune variation par rapport à la version approuvée.',
   noEffects: 'Les variations ne touchent aucun risque évalué.',
   notYet: 'à indiquer',
-  meanProgress: (share) => `Avancement moyen des mesures, toutes comptées de la même manière : ${share}.`,
+  meanProgress: (share) => `Avancement moyen des mesures, toutes comptées de la même façon : ${share}.`,
   noProcess: 'Processus non indiqué',
-  cards: (serials) => `cartes : ${serials}`,
-  downtime: (minutes) => `arrêt de ${minutes}\u00a0minutes`,
+  cards: (serials) => `cartes : ${serials}`,
+  downtime: (minutes) => `arrêt de ${minutes} minutes`,
   declaration: (title, version, approved, asOf) =>
     `Il est déclaré que le document « ${title} », ${version.toLowerCase()}, approuvé le ${approved}, n’a subi aucune variation à la date du ${asOf}, qu’aucun événement intéressant la sécurité ne s’est produit pendant la période et que la Commune ne délivre pas de cartes d’identité électroniques.`,
 };

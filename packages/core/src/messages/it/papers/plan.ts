@@ -109,6 +109,7 @@ export const plan: PlanPaperTexts = {
     population: 'Popolazione',
     sizeClass: 'Dimensione',
     emissionModel: 'Modello di emissione',
+    capa: 'Centro che forma le carte (CAPA)',
     issuesCie: 'Rilascia la CIE',
     inaLink: 'Collegamento INA (ANPR)',
     accessPort: 'Porta applicativa',

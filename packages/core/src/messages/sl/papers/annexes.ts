@@ -2,7 +2,7 @@ import type { PlanAnnexTexts } from '../../../document/papers/planAnnexTexts';
 
 export const annexes: PlanAnnexTexts = {
   title: {
-    inventories: 'Priloga A: popisi',
+    inventories: 'Priloga A: inventarji',
     threats: 'Priloga B: grožnje in ranljivosti',
     matrix: 'Priloga C: dejavnosti, sredstva, grožnje in ranljivosti',
     procedures: 'Priloga D: listi postopkov',
@@ -10,7 +10,7 @@ export const annexes: PlanAnnexTexts = {
   },
   intro: {
     inventories: 'Vsa sredstva in prostori ter učinek vsakega ukrepa na tveganje.',
-    procedures: 'Za vsak postopek: naloge po vlogah, viri, urejanje dostopov in kontrole.',
+    procedures: 'Za vsak postopek: naloge po vlogah, viri, upravljanje dostopov in kontrole.',
     appointments: 'Kdo je imenovan, s katerim aktom in s katerimi nalogami po delovnih postopkih.',
   },
   section: { assets: 'Sredstva', rooms: 'Prostori', effects: 'Učinek ukrepov' },
@@ -23,20 +23,20 @@ export const annexes: PlanAnnexTexts = {
     summary: 'Na kratko',
   },
   caption: {
-    assets: 'Popis sredstev',
-    rooms: 'Popis prostorov',
+    assets: 'Inventar sredstev',
+    rooms: 'Inventar prostorov',
     effects: 'Za koliko vsak ukrep zmanjša dejavnik, na katerega deluje',
-    procedures: 'Delovni postopki; listi so v prilogi D',
+    procedures: 'Delovni postopki; njihovi listi so v prilogi D',
     appointments: 'Akti o imenovanju in naloge',
   },
   figure: {
-    organisation: 'Organigram na dan tiskanja',
+    organisation: 'Organigram na dan tiska',
     matrix:
-      'Matrika začetnega tveganja: število scenarijev po verjetnosti in vrednosti sredstva; barva je barva najvišje ravni',
+      'Matrika začetnega tveganja: število scenarijev po verjetnosti in vrednosti sredstva; barva označuje najvišjo stopnjo',
   },
   combination: {
-    term: 'Več ukrepov',
-    multiplicative: 'Vsak ukrep zmanjša tisto, kar so drugi pustili.',
+    term: 'Več ukrepov skupaj',
+    multiplicative: 'Vsak ukrep zmanjša to, kar so pustili drugi.',
     max: 'Šteje samo najučinkovitejši ukrep.',
     'capped-sum': 'Zmanjšanja se seštevajo, največ do 100\u00a0%.',
   },
@@ -45,6 +45,6 @@ export const annexes: PlanAnnexTexts = {
   extract: {
     of: (site) => `Izvleček: lokacija ${site}`,
     note: (site) =>
-      `Izvleček načrta samo za lokacijo »${site}«, za popis na tej lokaciji. Ne nadomešča načrta in se ne pošilja prefekturi (Prefettura-UTG).`,
+      `Izvleček načrta samo za lokacijo »${site}«, za tiste, ki na njej opravljajo popis. Načrta ne nadomešča in se prefekturi (Prefettura-UTG) ne pošilja.`,
   },
 };

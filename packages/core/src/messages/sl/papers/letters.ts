@@ -30,7 +30,7 @@ export const letters: LetterTexts = {
     title: 'Odgovor na pripombe',
     intro: (version) =>
       `V odgovor na spremembe varnostnega načrta, ${version.toLowerCase()}, ki jih je zahtevala prefektura (Prefettura-UTG), se sporoča naslednje.`,
-    term: { asked: 'Dopis prefekture', revised: 'Popravljena različica' },
+    term: { asked: 'Zahteva prefekture', revised: 'Popravljena različica' },
     asked: (date, protocol) => `${date}${protocol === null ? '' : `, prot. ${protocol}`}`,
     caption: 'Pripombe in odgovori',
     column: { section: 'Razdelek', request: 'Pripomba', outcome: 'Izid', answer: 'Odgovor' },
@@ -61,7 +61,7 @@ export const letters: LetterTexts = {
       acceptance: 'Odločitev o tveganju, ki jo je treba znova pregledati',
       training: 'Usposabljanje, ki ga je treba obnoviti',
     },
-    numbered: (what, number) => `${what} št. ${number}`,
+    numbered: (what, number) => `${what} št.\u00a0${number}`,
     state: { done: 'Opravljeno', due: 'Še ni opravljeno', soon: 'Rok se izteka', overdue: 'Zamujeno' },
     setBy: (source) => `Datum določa: ${source}`,
     rolled: (nominal) => `${nominal} je praznik ali dela prost dan`,

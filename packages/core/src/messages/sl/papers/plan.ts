@@ -37,6 +37,7 @@ export const plan: PlanPaperTexts = {
     versions: 'Različice načrta',
     history: 'Zgodovina popravkov',
     changeRequests: 'Spremembe, ki jih zahteva prefektura',
+    emissionSteps: 'Faze izdajanja',
     stations: 'Delovna mesta',
     equipment: 'Naprave, programi, omrežje in poverilnice',
     scales: 'Lestvice',
@@ -47,6 +48,24 @@ export const plan: PlanPaperTexts = {
     vulnerabilities: 'Ranljivosti',
   },
   policy: (number, title) => `Politika ${number}: ${title}`,
+  emissionStep: {
+    supply: 'Dobava praznih dokumentov občini',
+    acquisition: 'Ugotavljanje istovetnosti in zajem podatkov',
+    authorisation: 'Dovoljenje za izdelavo',
+    formation: 'Izdelava izkaznice',
+    'pin-printing': 'Ustvarjanje in tisk kode PIN',
+    'pin-halves': 'Kodi PIN in PUK, izročeni v dveh delih',
+    delivery: 'Izročitev imetniku',
+    interdiction: 'Blokada izkaznice',
+  },
+  emissionActor: {
+    comune: 'Občina',
+    capa: 'CAPA',
+    ipzs: 'Istituto Poligrafico e Zecca dello Stato',
+    ssce: 'SSCE',
+    cnsd: 'CNSD',
+  },
+  noSuchStep: 'Ni predvidena',
 
   premise: [
     'Načrt opisuje, kako občina varuje izdajanje in uporabo elektronske osebne izkaznice: kdo je zanju odgovoren, na katerih lokacijah in s katerimi sredstvi se dela, katera tveganja so bila prepoznana in kaj se stori, da se zmanjšajo.',
@@ -62,21 +81,22 @@ export const plan: PlanPaperTexts = {
     ],
   },
   intro: {
-    organisation: 'Vloge in imenovanja. Osebni kontaktni podatki se ne natisnejo.',
+    organisation:
+      'Vloge in kdo jih opravlja; akti o imenovanju so v prilogi E. Osebni kontaktni podatki se ne natisnejo.',
     logistics: 'Lokacije, prostori in ukrepi za varovanje prostorov.',
     technology: 'Delovna mesta, naprave, programi, omrežje in poverilnice.',
     processes:
       'Procesi in dejavnosti treh makroprocesov, razvrščeni po zaupnosti, celovitosti in razpoložljivosti.',
     assets: 'Sredstva po lokacijah z njihovo vrednostjo za zaupnost, celovitost in razpoložljivost.',
     method:
-      'Metoda pove, kako nastane vsaka stopnja tveganja: z naslednjimi lestvicami je mogoče vsako številko znova izračunati.',
+      'Metoda pove, kako nastane vsaka stopnja tveganja: z naslednjimi lestvicami in učinkom ukrepov (priloga A) je mogoče vsako številko znova izračunati.',
     analysis:
       'Za vsak proces prepoznani scenariji. Začetno tveganje je tveganje brez vsakega ukrepa. Oznake groženj in ranljivosti se nanašajo na prilogo B.',
     evaluation:
       'Začetno tveganje je brez ukrepov, sedanje upošteva izvedene ukrepe, preostalo pa tudi predvidene ukrepe in sprejeto obravnavo.',
     treatment: 'Kaj je za vsako tveganje odločeno in kaj ostane po izvedenih ukrepih.',
     policies: 'Pravila, ki veljajo za vse lokacije.',
-    procedures: 'Kako se dela: naloge, viri, dostopi in kontrole.',
+    procedures: 'Kako se dela. Naloge, viri, dostopi in kontrole so na listih v prilogi D.',
     implementation: 'Ukrepi s stanjem, datumom, odgovorno osebo in stroškom.',
     monitoring:
       'Listi o izvajanju, spremljanju in preverjanju veljavnosti vsake tri mesece od odobritve prve različice; list o vzdrževanju in posodobitvi v šestih mesecih.',
@@ -90,6 +110,7 @@ export const plan: PlanPaperTexts = {
     population: 'Prebivalstvo',
     sizeClass: 'Velikost',
     emissionModel: 'Model izdajanja',
+    capa: 'Center, ki izdeluje izkaznice (CAPA)',
     issuesCie: 'Izdaja CIE',
     inaLink: 'Povezava z INA (ANPR)',
     accessPort: 'Aplikacijska vrata',
@@ -172,12 +193,15 @@ export const plan: PlanPaperTexts = {
     accessManagement: 'Upravljanje dostopov',
     controls: 'Kontrole',
     number: 'Št.',
+    performer: 'Izvajalec',
+    norm: 'Predpis',
   },
   caption: {
     roles: 'Vloge in imenovanja',
     rooms: (site) => `Prostori: ${site}`,
     stations: 'Delovna mesta po lokacijah',
     equipment: 'Sredstva tehnične strukture',
+    emissionSteps: (model) => `Kdo izvaja faze izdajanja: ${model}`,
     processes: (macro) => `Procesi: ${macro}`,
     activities: (macro) => `Dejavnosti: ${macro}`,
     assets: (site) => `Sredstva: ${site}`,
@@ -240,7 +264,7 @@ export const plan: PlanPaperTexts = {
   degree: { basso: 'Nizko', medio: 'Srednje', alto: 'Visoko' },
   assetStatus: { attivo: 'V uporabi', dismesso: 'Ni več v uporabi' },
   act: (kind, number, date) =>
-    `${{ 'decreto-sindacale': 'Dekret župana', determina: 'Odločba (determina)', lettera: 'Dopis' }[kind]} št. ${number} z dne ${date}`,
+    `${{ 'decreto-sindacale': 'Dekret župana', determina: 'Odločba (determina)', lettera: 'Dopis' }[kind]} št.\u00a0${number} z dne ${date}`,
   resource: {
     logistica: 'Logistika',
     hardware: 'Naprave',

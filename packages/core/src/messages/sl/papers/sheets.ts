@@ -1,7 +1,8 @@
+import { slovenePlural } from '../../../base/slovenePlural';
 import type { SheetPaperTexts } from '../../../document/papers/sheetPaperTexts';
 
 export const sheets: SheetPaperTexts = {
-  title: (kind, number) => `${kind} št. ${number}`,
+  title: (kind, number) => `${kind} št.\u00a0${number}`,
   term: {
     owner: 'Ustanova',
     version: 'Različica načrta',
@@ -25,7 +26,7 @@ export const sheets: SheetPaperTexts = {
     progress: 'Napredek',
     deviations: 'Odstopanja in novi datumi',
     events: 'Dogodki',
-    analysis: 'Analiza po glavnih procesih',
+    analysis: 'Analiza po makroprocesih',
     checks: 'Opravljeni pregledi',
     conclusion: 'Sklep',
     variations: 'Spremembe',
@@ -60,9 +61,9 @@ export const sheets: SheetPaperTexts = {
     effectiveOn: 'Od',
     scenario: 'Scenarij',
     process: 'Proces',
-    detected: 'Opaženo',
+    detected: 'Zaznano dne',
     effects: 'Učinki',
-    macro: 'Glavni proces',
+    macro: 'Makroproces',
     count: 'Število',
     worst: 'Najvišja resnost',
     open: 'Odprti',
@@ -73,7 +74,7 @@ export const sheets: SheetPaperTexts = {
     progress: 'Povprečni napredek ukrepov po lokacijah',
     events: 'Dogodki v obdobju in še odprti dogodki',
     followUp: 'Kaj je sledilo vsakemu dogodku',
-    analysis: 'Dogodki po glavnih procesih',
+    analysis: 'Dogodki po makroprocesih',
     checks: 'Pregledi z izidom',
     area: (area) => `Področje: ${area}`,
     effects: 'Tveganja, na katera vplivajo spremembe, kot so danes',
@@ -127,10 +128,11 @@ export const sheets: SheetPaperTexts = {
   noChange: 'Glede na odobreno različico ni sprememb.',
   noEffects: 'Spremembe ne vplivajo na nobeno ocenjeno tveganje.',
   notYet: 'treba je navesti',
-  meanProgress: (share) => `Povprečni napredek ukrepov, vsi šteti enako: ${share}.`,
+  meanProgress: (share) => `Povprečni napredek ukrepov, ki štejejo vsi enako: ${share}.`,
   noProcess: 'Proces ni naveden',
-  cards: (serials) => `kartice: ${serials}`,
-  downtime: (minutes) => `izpad, v minutah: ${minutes}`,
+  cards: (serials) => `izkaznice: ${serials}`,
+  downtime: (minutes) =>
+    `izpad: ${minutes}\u00a0${slovenePlural(minutes, ['minuta', 'minuti', 'minute', 'minut'])}`,
   declaration: (title, version, approved, asOf) =>
     `Izjavlja se, da se »${title}«, ${version.toLowerCase()}, odobren ${approved}, do dne ${asOf} ni spremenil, da v obdobju ni bilo dogodkov, pomembnih za varnost, in da občina ne izdaja elektronskih osebnih izkaznic.`,
 };

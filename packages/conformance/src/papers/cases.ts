@@ -124,3 +124,8 @@ export function sectionsOf(
     block.kind === 'section' ? [{ depth, section: block }, ...sectionsOf(block.blocks, depth + 1)] : [],
   );
 }
+
+/** A section's heading as it is printed. */
+export function headingOf({ number, title }: SectionBlock): string {
+  return number === undefined ? title : `${number} ${title}`;
+}

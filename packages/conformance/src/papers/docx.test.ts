@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { renderDocument, tablesOf } from '@pds/documents';
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
-import { everyBlock, STRANGE, samplePaper, sectionsOf } from './cases';
+import { everyBlock, headingOf, STRANGE, samplePaper, sectionsOf } from './cases';
 import { all, elements, parseXml, textOfFile, unzipped, words } from './xmlParts';
 
 const paper = samplePaper('it');
@@ -36,9 +36,9 @@ describe('a Word file read by another program', () => {
       Number(level),
       unescaped(text!),
     ]);
-    const expected = sectionsOf(paper.blocks).map(({ depth, section: { number, title } }) => [
+    const expected = sectionsOf(paper.blocks).map(({ depth, section }) => [
       Math.min(depth, 6),
-      `${number} ${title}`,
+      headingOf(section),
     ]);
     expect(headings).toEqual(expected);
     const { xml } = await partsOf(paper);

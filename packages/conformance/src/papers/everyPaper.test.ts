@@ -2,7 +2,7 @@ import type { Block, DocumentTree } from '@pds/core/document';
 import { DOCUMENT_FORMATS, renderDocument, tablesOf } from '@pds/documents';
 import { describe, expect, test } from 'vitest';
 import { bilingualPapers, lifePapers, PAPER_LANGUAGES } from '../lifePapers';
-import { sectionsOf } from './cases';
+import { headingOf, sectionsOf } from './cases';
 import { bookmarksOf, contentsOf, objectsOf, type TagNode, tagsOf, tagTree } from './pdfReading';
 import { all, parseXml, textOfFile, unzipped, words, type XmlNode } from './xmlParts';
 
@@ -18,10 +18,6 @@ function both(first: string, second: string): string {
 
 function titlesOf(tree: DocumentTree): readonly string[] {
   return sectionsOf(tree.blocks).map(({ section: { title } }) => title);
-}
-
-function numbersOf(tree: DocumentTree): readonly string[] {
-  return sectionsOf(tree.blocks).map(({ section: { number } }) => (number === undefined ? '' : `${number} `));
 }
 
 /** Sections, and what has a heading of its own without being one. */
@@ -104,8 +100,7 @@ describe.each(SINGLE)('%s', (_, tree) => {
     const catalog = [...objectsOf(bytes).values()].find((body) => body.includes('/Type /Catalog'))!;
     expect(catalog).toContain(`/Lang (${tree.language})`);
     expect(catalog).toContain('/MarkInfo <</Marked true>>');
-    const numbers = numbersOf(tree);
-    expect(bookmarksOf(bytes)).toEqual(titlesOf(tree).map((title, i) => `${numbers[i]}${title}`));
+    expect(bookmarksOf(bytes)).toEqual(sectionsOf(tree.blocks).map(({ section }) => headingOf(section)));
     const [title] = all(metadataOf(bytes), 'dc:title');
     expect(words(title!)).toBe(tree.title);
     expect(latin1(bytes)).not.toMatch(/pdfuaid|pdfaid|PDF\/UA|PDF\/A/);
@@ -114,9 +109,10 @@ describe.each(SINGLE)('%s', (_, tree) => {
 
 describe.each(BILINGUAL)('%s', (_, sides) => {
   const [italian, german] = sides;
-  const numbers = numbersOf(italian);
   const other = titlesOf(german);
-  const titles = titlesOf(italian).map((title, i) => `${numbers[i]}${both(title, other[i]!)}`);
+  const titles = sectionsOf(italian.blocks).map(({ section }, i) =>
+    headingOf({ ...section, title: both(section.title, other[i]!) }),
+  );
 
   test('is a PDF with both titles of every section, and each side in its language', async () => {
     const bytes = await renderDocument({ sides }, 'pdf');

@@ -1,6 +1,6 @@
 import { renderDocument, tablesOf } from '@pds/documents';
 import { describe, expect, test } from 'vitest';
-import { everyBlock, STRANGE, samplePaper, sectionsOf } from './cases';
+import { everyBlock, headingOf, STRANGE, samplePaper, sectionsOf } from './cases';
 import { all, elements, parseXml, textOfFile, unzipped, words } from './xmlParts';
 
 const paper = samplePaper('it');
@@ -58,10 +58,7 @@ describe('an OpenDocument text', () => {
       words(heading),
     ]);
     expect(headings).toEqual(
-      sectionsOf(paper.blocks).map(({ depth, section: { number, title } }) => [
-        String(Math.min(depth, 6)),
-        `${number} ${title}`,
-      ]),
+      sectionsOf(paper.blocks).map(({ depth, section }) => [String(Math.min(depth, 6)), headingOf(section)]),
     );
   });
 

@@ -1,6 +1,6 @@
 import { renderDocument, tablesOf } from '@pds/documents';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { everyBlock, STRANGE, samplePaper, sectionsOf } from './cases';
+import { everyBlock, headingOf, STRANGE, samplePaper, sectionsOf } from './cases';
 import { contentsOf, objectsOf, opened, type TagNode, tagsOf, tagTree, textOf } from './pdfReading';
 
 const paper = samplePaper('it');
@@ -33,7 +33,7 @@ describe('a PDF read by another program', () => {
     const bookmarks = flat(await pdf.getOutline(), 1);
     const sections = sectionsOf(paper.blocks);
     expect(bookmarks.map(([depth, { title }]) => [depth, title])).toEqual(
-      sections.map(({ depth, section: { number, title } }) => [depth, `${number} ${title}`]),
+      sections.map(({ depth, section }) => [depth, headingOf(section)]),
     );
     let last = 0;
     for (const [, { dest, title }] of bookmarks) {

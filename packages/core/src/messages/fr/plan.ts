@@ -118,9 +118,9 @@ export const plan: MessageTable<PlanIssueTable> = {
     `Le risque résiduel (${labels.level[level] ?? level}) dépasse celui qui est acceptable (${labels.level[acceptable] ?? acceptable}) : il faut décider comment le traiter.`,
   'plan.acceptance_incomplete': ({ missing }) =>
     `Pour accepter le risque, il manque : ${missing.map((field) => ACCEPTANCE[field]).join(', ')}.`,
-  'plan.capa_unnamed': () => 'Les cartes sont formées par un CAPA : il faut indiquer lequel.',
+  'plan.capa_unnamed': () => 'Les cartes sont formées par un CAPA : il faut indiquer lequel.',
   'plan.capa_differs': ({ capa, otherCapa }) =>
-    `Les communes du plan indiquent des CAPA différents (${capa}, ${otherCapa}) : le plan conjoint est celui des communes qui partagent le même CAPA.`,
+    `Les communes du plan indiquent des CAPA différents (${capa}, ${otherCapa}) : le plan conjoint est celui des communes qui partagent le même CAPA.`,
   'plan.transfer_without_share': () =>
     'Pour transférer le risque, il faut indiquer quelle part en est assumée par un tiers.',
   'plan.measure_done_incomplete': () =>

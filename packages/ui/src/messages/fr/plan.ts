@@ -61,9 +61,9 @@ export const plan: PlanTexts = {
   state: 'État',
   steps: 'Étapes possibles',
   stepDone: (step) => `« ${step} » : enregistré.`,
-  history: (steps) => (steps === 1 ? 'Vie du plan : 1 étape' : `Vie du plan : ${steps} étapes`),
+  history: (steps) => (steps === 1 ? 'Vie du plan : 1 étape' : `Vie du plan : ${steps} étapes`),
   historyBroken: (step) =>
-    `La vie du plan n’est plus celle qui a été enregistrée : l’étape ${step} ou une étape antérieure a été modifiée après coup.`,
+    `La vie du plan n’est plus celle qui a été enregistrée : l’étape ${step} ou une étape antérieure a été modifiée après coup.`,
   historyBy: (person) => `enregistré par ${person}`,
   historyDecided: 'décidé par la Prefettura-UTG',
   historyProtocol: (protocol) => `protocole ${protocol}`,

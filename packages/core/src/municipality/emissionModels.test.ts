@@ -116,7 +116,7 @@ describe('a plan that holds what its model does not have', () => {
     ]),
   };
   const told = (plan: typeof filled) =>
-    checkContent(plan, '2002-01-01')
+    checkContent(plan, { today: '2002-01-01' })
       .filter(({ code }) => code.endsWith('_not_under_model'))
       .map(({ severity, path }) => [severity, path?.slice(0, 2).join('.')]);
 

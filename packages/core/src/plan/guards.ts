@@ -6,10 +6,10 @@ import { checkContent } from './checks/checkContent';
 import { changedContent } from './checks/checkVersions';
 import type { Actor, LifeCycleCommand } from './commands';
 import { type PlanIssue, planError } from './issues';
-import { SURVEY_SECTIONS } from './model/content';
 import type { SecurityPlan } from './model/plan';
 import type { PlanState, PlanVersion } from './model/version';
 import type { PlanRules } from './rules';
+import { surveyProgress } from './surveyProgress';
 import { EDITING_STATES, SUBMITTED_STATES } from './transitions';
 
 /** What beyond state and role stands in a step's way; nothing when it may be taken. */
@@ -107,13 +107,9 @@ function notToWithdraw(state: PlanState | undefined): PlanIssue {
 /** Every site has been asked about every section, and every answer is there. */
 function openSurvey(plan: SecurityPlan): readonly PlanIssue[] {
   if (plan.sites.size === 0) return [planError('plan.no_site', ['sites'], {})];
-  return [...plan.sites].flatMap(({ id }) => {
-    const tasks = [...plan.survey].filter((task) => task.siteId === id);
-    const open = SURVEY_SECTIONS.filter((section) => {
-      const asked = tasks.filter((task) => task.section === section);
-      return asked.length === 0 || asked.some(({ state }) => state !== 'completa' && state !== 'verificata');
-    }).length;
-    return open > 0 ? [planError('plan.survey_incomplete', ['sites', id], { siteId: id, open })] : [];
+  return surveyProgress(plan).sites.flatMap(({ siteId, total, answered }) => {
+    const open = total - answered;
+    return open > 0 ? [planError('plan.survey_incomplete', ['sites', siteId], { siteId, open })] : [];
   });
 }
 

@@ -59,6 +59,12 @@ export { openQuestions, type SheetQuestion } from './sheets/sheetGuards';
 export { SHEET_TRANSITIONS, type SheetTransition } from './sheets/sheetTransitions';
 export { planForSite, siteOf } from './siteScope';
 
+export {
+  type SiteProgress,
+  type SurveyProgress,
+  type SurveyTally,
+  surveyProgress,
+} from './surveyProgress';
 export { isSurveyed } from './surveyRights';
 export { type TrainingCoverage, trainingCoverage } from './training/trainingCoverage';
 export { EDITING_STATES, PLAN_TRANSITIONS, type PlanTransition, SUBMITTED_STATES } from './transitions';

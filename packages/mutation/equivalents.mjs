@@ -4,4 +4,10 @@
  *
  * @type {readonly import('../../scripts/lib/mutants.mjs').Equivalent[]}
  */
-export const EQUIVALENTS = [];
+export const EQUIVALENTS = ['lifeCycle', 'sheets/applySheet'].map((name) => ({
+  file: `packages/core/src/plan/${name}.ts`,
+  line: "...('protocol' in command && command.protocol !== undefined && { protocol: command.protocol }),",
+  from: 'command.protocol !== undefined',
+  to: 'true',
+  why: 'By exactOptionalPropertyTypes a command that has the field has a text in it; the compiler asks all the same.',
+}));

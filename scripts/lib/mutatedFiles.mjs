@@ -20,7 +20,7 @@ const MUTATED = [
 ];
 
 /**
- * The files of a listing that the run breaks: those of the list, without tests, entries and files of types alone. With
+ * The files of a listing that the run breaks: those of the list, without tests, entries, tables of issues and schemas of commands. With
  * `parts` (`plan/schedule`, `plan/guards`) only those below one of them.
  *
  * @param {readonly string[]} listing paths below `packages/core/src`, with slashes
@@ -30,7 +30,7 @@ export function mutatedFiles(listing, parts) {
   return listing.filter(
     (file) =>
       /(?<!\.test)\.ts$/.test(file) &&
-      !/(^|\/)(index|issues)\.ts$/.test(file) &&
+      !/(^|\/)(index|issues|sheetCommands)\.ts$/.test(file) &&
       MUTATED.some((each) => file === each || (each.endsWith('/') && file.startsWith(each))) &&
       (parts.length === 0 || parts.some((part) => isBelow(file, part))),
   );

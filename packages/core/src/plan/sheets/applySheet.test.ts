@@ -89,6 +89,11 @@ describe('what a step with a sheet leaves behind', () => {
     const reopened = after(unsigned, COMMANDS['reopen-sheet']);
     expect(sheetOf(reopened)).toEqual({ ...sheetOf(unsigned), state: 'in-compilazione' });
     expect(entriesAfter(reopened, unsigned)).toMatchObject([{ note: 'x' }]);
+    const patches = applyPlan(unsigned, complete(COMMANDS['reopen-sheet'], 'next'));
+    expect(patches.ok && patches.value.patches.map(({ op, collection }) => [op, collection])).toEqual([
+      ['set', 'sheets'],
+      ['add', 'history'],
+    ]);
     const observed = SHEET_LIVES.osservazioni();
     const { signedBy: _, signedOn: __, bodyHash: ___, ...rest } = sheetOf(observed);
     expect(sheetOf(after(observed, COMMANDS['reopen-sheet']))).toEqual({ ...rest, state: 'in-compilazione' });
@@ -239,7 +244,8 @@ describe('a step that is refused', () => {
       ...refused,
     ]);
     const [sent] = sheetOf(SHEET_LIVES.trasmessa()).transmissions;
-    const transmissions = [{ ...sent!, id: 'first', date: '2026-01-01' }, sent!];
+    const old = { ...sent!, date: '2026-01-01' };
+    const transmissions = [{ ...old, id: 'first' }, { ...old, id: 'second' }, sent!];
     const plan = withSheet(SHEET_LIVES.trasmessa(), { transmissions });
     expect(issues(plan, { ...COMMANDS['close-sheet'], on: early })).toEqual(refused);
     expect(issues(plan, { ...COMMANDS['record-sheet-observations'], on: early })).toEqual(refused);

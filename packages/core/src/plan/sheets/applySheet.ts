@@ -1,4 +1,4 @@
-import type { Issue } from '../../base/issue';
+import { type Issue, issueAt } from '../../base/issue';
 import type { Json } from '../../base/json';
 import { applyPatches, type Change, type Patch, placeOf } from '../../base/patch';
 import { err, ok, type Result } from '../../base/result';
@@ -71,9 +71,7 @@ export function applySheetEdit(
   ]);
   if (!result.ok) return result;
   const shaped = readShape(Sheet, result.value.next.sheets.get(sheet.id));
-  return shaped.ok
-    ? ok(result.value)
-    : err(shaped.issues.map((issue) => ({ ...issue, path: ['sheets', sheet.id, ...(issue.path ?? [])] })));
+  return shaped.ok ? ok(result.value) : err(shaped.issues.map((issue) => issueAt(issue, 'sheets', sheet.id)));
 }
 
 function isBody(patch: Patch, sheetId: string): boolean {

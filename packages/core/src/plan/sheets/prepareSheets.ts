@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../base/civilDate';
+import { type CivilDate, daysBetween } from '../../base/civilDate';
 import type { Row } from '../../base/collection';
 import type { RiskMethod } from '../../risk/method';
 import { freezeContent } from '../frozenContent';
@@ -45,7 +45,7 @@ export function prepareSheets(plan: SecurityPlan, options: PrepareOptions): read
   const version = versionInForce(plan);
   const anchor = anchorOf(plan);
   if (!version?.content || anchor === null) return [];
-  const { period, kind = 'quarterly' } = options;
+  const { period, kind } = options;
   const series: Series = kind === 'maintenance' ? 'maintenance' : 'quarterly';
   const number = numberOf(plan, anchor, series, period.to);
   const dueNominal = nominalDate(anchor, series, number, plan.settings);
@@ -123,7 +123,7 @@ function measureRows(
 function lastReported(plan: SecurityPlan, before: CivilDate): ReadonlyMap<string, MeasureProgress> {
   const sheets = [...plan.sheets]
     .filter(({ period }) => period.to < before)
-    .sort((a, b) => (a.period.to < b.period.to ? -1 : 1));
+    .sort((a, b) => daysBetween(b.period.to, a.period.to));
   return new Map(
     sheets.flatMap(({ body }) =>
       body.kind === 'attuazione' ? body.measures.map((row) => [row.measureId, row] as const) : [],

@@ -285,6 +285,8 @@ describe('sheets that are sent', () => {
     const more = { ...plan, sheets: next.reduce((sheets, sheet) => sheets.add(signed(sheet)), plan.sheets) };
     expect(send(more, ...IDS)).toEqual([]);
     expect(send(more, ...IDS, next[0]!.id)).toEqual(['plan.sheets_go_together 2']);
+    const command = complete({ ...COMMANDS['transmit-sheets'], sheetIds: [next[0]!.id] }, 'next');
+    expect(applyPlan(more, command).issues[0]?.path).toEqual([]);
   });
 
   test('are the sealed ones; one without a seal has none to break', () => {
@@ -365,6 +367,8 @@ describe('the declaration of no variation', () => {
 
   test("is the Sindaco's alone", () => {
     const plan = approved();
+    const opened = run(plan, declare(plan));
+    expect(allowedSheetCommands(opened, OFFICER).map(({ command }) => command)).toContain('complete-sheet');
     const ready = run(plan, declare(plan), {
       type: 'complete-sheet',
       sheetId: 'sheet-nessuna-variazione-1',

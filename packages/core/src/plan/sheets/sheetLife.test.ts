@@ -86,6 +86,10 @@ describe('the table', () => {
     expect(entry).toMatchObject({ decidedBy: 'prefettura-utg', recordedBy: 'officer' });
   });
 
+  test('only a sheet that there is not is opened', () => {
+    expect(SHEET_TRANSITIONS.find(({ command }) => command === 'open-sheets')?.from).toEqual([null]);
+  });
+
   test('sheets are opened by who writes them, once a version is in force', () => {
     const openers = (plan: ReturnType<typeof approvedPlan>) =>
       ROLE_NAMES.filter((role) =>

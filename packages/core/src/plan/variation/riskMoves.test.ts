@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { collectionOf } from '../../base/collection';
 import { RISK_METHODS } from '../../risk/methods';
 import type { Asset, Measure, Scenario } from '../model/content';
 import type { SecurityPlan } from '../model/plan';
@@ -50,6 +51,19 @@ describe('why a risk moved', () => {
     ]);
   });
 
+  test('by its ratings alone, where its asset changed in what it does not harm', () => {
+    const after = asset(scenario(working, 'sc1', { likelihood: 1 }), 'a1', {
+      value: { C: 3, I: 2, A: null },
+    });
+    expect(moved(working, after)).toEqual(['sc1: rating scenarios sc1']);
+  });
+
+  test('by its coming and its going', () => {
+    const gone = { ...working, scenarios: working.scenarios.remove('sc1') };
+    expect(moved(working, gone)).toEqual(['sc1: scenario scenarios sc1']);
+    expect(moved(gone, working)).toEqual(['sc1: scenario scenarios sc1']);
+  });
+
   test('by what it harms', () => {
     expect(moved(working, scenario(working, 'sc1', { harms: ['I'] }))).toEqual([
       'sc1: scenario scenarios sc1',
@@ -76,6 +90,23 @@ describe('why a risk moved', () => {
     expect(moved(standing, working)).toEqual(['sc1: asset-value assets above']);
     const loose = asset(standing, 'above', { dependsOn: [] });
     expect(moved(loose, standing)).toEqual(['sc1: asset-dependency assets above']);
+    const policies = collectionOf([{ id: 'above', number: 1, title: 'Custodia', text: '' }]);
+    const besides = asset(asset({ ...standing, policies }, 'a1', { name: 'Altro' }), 'a2', {
+      value: { C: 2, I: null, A: null },
+    });
+    expect(moved(loose, besides)[0]).toBe('sc1: asset-dependency assets above');
+    const between = {
+      ...standing.assets.get('a2')!,
+      id: 'between',
+      value: { C: 0, I: null, A: null },
+      dependsOn: ['a1'],
+    };
+    const through = asset({ ...standing, assets: standing.assets.add(between) }, 'above', {
+      dependsOn: ['between'],
+    });
+    expect(moved(loose, through)).toEqual([
+      'sc1: asset-dependency assets above, asset-dependency assets between',
+    ]);
   });
 
   test('by a measure: what it acts on, how well, whether it counts', () => {
@@ -100,6 +131,28 @@ describe('why a risk moved', () => {
     };
     const report = diffVersions(working, after, { methods: { 'additive-0-8': additive, next } });
     expect(report.risks[0]?.causes).toEqual([{ kind: 'method', collection: 'root', id: 'root' }]);
+    const bands = [{ id: 'tutto', from: 0 }];
+    const rebanded = { 'additive-0-8': additive, next: { ...additive, id: 'next', bands } };
+    const { risks } = diffVersions(working, after, { methods: rebanded });
+    expect(risks.map((move) => [move.before?.inherent === move.after?.inherent, move.after?.level])).toEqual([
+      [true, 'tutto'],
+      [true, 'tutto'],
+    ]);
+  });
+
+  test('is told at each row that moved it, and at no other row', () => {
+    const after: SecurityPlan = {
+      ...asset(scenario(working, 'sc2', { likelihood: 2 }), 'a1', { value: { C: 4, I: 1, A: null } }),
+      policies: collectionOf([{ id: 'a1', number: 1, title: 'Custodia', text: '' }]),
+    };
+    const both = scenario(after, 'sc1', { likelihood: 1, ease: 0 });
+    const { entries } = diffVersions(working, both);
+    expect(entries.map(({ collection, rowId, scenarioIds }) => [collection, rowId, scenarioIds])).toEqual([
+      ['assets', 'a1', ['sc1']],
+      ['policies', 'a1', []],
+      ['scenarios', 'sc1', ['sc1']],
+      ['scenarios', 'sc2', ['sc2']],
+    ]);
   });
 
   test('is told with the figures before and after', () => {

@@ -91,10 +91,8 @@ function causesOf(
   if (!before || !after) return [{ kind: 'scenario', collection: 'scenarios', id }];
   const [was, is] = [before.why, after.why];
   const own = (kind: RiskCause['kind']): RiskCause => ({ kind, collection: 'scenarios', id });
-  const otherMethod =
-    was.method.id !== is.method.id || was.method.formulaVersion !== is.method.formulaVersion;
   return [
-    ...(otherMethod ? [{ kind: 'method' as const, collection: ROOT, id: ROOT }] : []),
+    ...(was.method.id !== is.method.id ? [{ kind: 'method' as const, collection: ROOT, id: ROOT }] : []),
     ...(was.likelihood !== is.likelihood || was.vulnerability !== is.vulnerability ? [own('rating')] : []),
     ...(touches(changes.get(`scenarios ${id}`), ['assetId', 'harms']) ? [own('scenario')] : []),
     ...(was.impact?.value !== is.impact?.value ? assetCauses(before, after, changes) : []),
@@ -104,14 +102,12 @@ function causesOf(
 }
 
 function touches(change: RowChange | undefined, fields: readonly string[]): boolean {
-  return change?.fields.some(({ path }) => fields.includes(path[0] ?? '')) ?? false;
+  return change?.fields.some(({ path: [name] }) => fields.some((field) => field === name)) ?? false;
 }
 
 /** The assets by which the impact moved: those that it comes from, else every asset that stands on another than before. */
 function assetCauses(before: ScenarioRisk, after: ScenarioRisk, changes: Changes): readonly RiskCause[] {
-  const sources = new Set(
-    [before.why.impact?.fromAssetId, after.why.impact?.fromAssetId].filter((id) => id !== undefined),
-  );
+  const sources = new Set([before.why.impact?.fromAssetId, after.why.impact?.fromAssetId]);
   const assets = [...changes.values()].filter((change) => change.collection === 'assets');
   const valued = assets.filter(
     (change) => sources.has(change.id) && (isNewOrGone(change) || touches(change, ['value'])),
@@ -120,12 +116,8 @@ function assetCauses(before: ScenarioRisk, after: ScenarioRisk, changes: Changes
     return valued.map(({ id }) => ({ kind: 'asset-value', collection: 'assets', id }));
   }
   return assets
-    .filter((change) => isNewOrGone(change) || touches(change, ['dependsOn', 'degreesBp', 'value']))
-    .map((change) => ({
-      kind: touches(change, ['value']) ? 'asset-value' : 'asset-dependency',
-      collection: 'assets',
-      id: change.id,
-    }));
+    .filter((change) => isNewOrGone(change) || touches(change, ['dependsOn', 'degreesBp']))
+    .map(({ id }) => ({ kind: 'asset-dependency', collection: 'assets', id }));
 }
 
 function isNewOrGone({ before, after }: RowChange): boolean {

@@ -115,6 +115,19 @@ describe('rows that differ', () => {
       settings: { ...plan.settings, overrides: numbers.map(override) },
     });
     expect(changes(overrides(1, 2), overrides(2, 1))).toHaveLength(1);
+    const listed = (...list: readonly unknown[]) => [{ ...POLICY, list }] as never;
+    const content = freezeContent(plan);
+    for (const [one, other] of [
+      [{ id: 'a' }, 1],
+      ['a', 1],
+      ['a', null],
+      ['a', { id: 'b' }],
+      [null, { note: 'a' }],
+    ]) {
+      const [before, after] = [listed(one, other), listed(other, one)];
+      expect(rowChanges({ ...content, policies: before }, { ...content, policies: after })).toHaveLength(1);
+      expect(rowChanges({ ...content, policies: before }, { ...content, policies: before })).toEqual([]);
+    }
   });
 });
 

@@ -95,9 +95,7 @@ function settled(value: Json): Json {
   if (Array.isArray(value)) {
     const items = (value as readonly Json[]).map(settled);
     const isSet = items.every((item) => typeof item === 'string') || items.every(hasId);
-    return isSet
-      ? [...items].sort((x, y) => (keyOf(x) < keyOf(y) ? -1 : keyOf(x) > keyOf(y) ? 1 : 0))
-      : items;
+    return isSet ? items.map((item) => canonicalJson(item)).sort() : items;
   }
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, settled(member as Json)]));
@@ -106,9 +104,5 @@ function settled(value: Json): Json {
 }
 
 function hasId(item: Json): boolean {
-  return typeof item === 'object' && item !== null && typeof (item as { id?: unknown }).id === 'string';
-}
-
-function keyOf(item: Json): string {
-  return typeof item === 'string' ? item : String((item as { readonly id?: Json }).id);
+  return typeof (item as { readonly id?: Json } | null)?.id === 'string';
 }

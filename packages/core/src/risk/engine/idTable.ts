@@ -90,12 +90,17 @@ export class IdTable {
   }
 }
 
+/** So many last code units tell ids apart: they are counted up, or made by chance. */
+const TELLING = 8;
+
 /**
- * The text's code units as digits of a number. Ids that were counted up stand side by side in the table then, which
+ * The text's last code units as digits of a number. Ids that were counted up stand side by side in the table then, which
  * fills and reads it in long strides.
  */
 export function hashOf(id: string): number {
-  let hash = 0;
-  for (let i = 0; i < id.length; i++) hash = (Math.imul(hash, 131) + id.charCodeAt(i)) | 0;
+  let hash = id.length;
+  for (let i = Math.max(0, id.length - TELLING); i < id.length; i++) {
+    hash = (Math.imul(hash, 131) + id.charCodeAt(i)) | 0;
+  }
   return hash;
 }

@@ -139,8 +139,10 @@ export class Rating {
     const [num, den] = [this.#num, this.#den];
     const rule = this.#rule;
     const end = (last + 1) * AXIS_COUNT;
-    for (let at = CURRENT * AXIS_COUNT; at < end; at++) {
-      num[at] = rule === 'multiplicative' ? 1 : 0;
+    const step = this.#isProduct ? AXIS_COUNT : 1;
+    const nothing = rule === 'multiplicative' ? 1 : 0;
+    for (let at = CURRENT * AXIS_COUNT; at < end; at += step) {
+      num[at] = nothing;
       den[at] = 1;
     }
     this.#ratings++;
@@ -164,7 +166,7 @@ export class Rating {
       }
     }
     if (rule !== 'multiplicative') {
-      for (let at = CURRENT * AXIS_COUNT; at < end; at++) {
+      for (let at = CURRENT * AXIS_COUNT; at < end; at += step) {
         num[at] = 10_000 - Math.min(10_000, num[at]!);
         den[at] = 10_000;
       }

@@ -71,7 +71,8 @@ describe('why a risk moved', () => {
   });
 
   test("by its asset's value alone, though other assets changed too", () => {
-    const after = asset(asset(working, 'a1', { value: { C: 4, I: 1, A: null } }), 'a2', {
+    const renamed = { name: 'Altro nome', value: { C: 4, I: 1, A: null } };
+    const after = asset(asset(working, 'a1', renamed), 'a2', {
       dependsOn: ['a1'],
       value: { C: 1, I: null, A: 1 },
     });

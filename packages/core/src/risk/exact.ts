@@ -40,16 +40,17 @@ function floorOf({ num, den }: Exact): bigint {
 
 /** A whole number as it is, else one beside it that a float holds, for reading: figures are never computed from it. */
 export function approximate({ num, den }: Exact): number {
-  if (num % den === 0n) return Number(num / den);
   const bits = (whole: bigint) => whole.toString(16).length * 4;
   const shift = Math.max(0, 64 + bits(den) - bits(num));
   const scaled = Number((num << BigInt(shift)) / den);
-  return shift > 1000 ? scaled / 2 ** 1000 / 2 ** (shift - 1000) : scaled / 2 ** shift;
+  // In two steps, since a float holds no power of two beyond 1023.
+  const half = Math.floor(shift / 2);
+  return scaled / 2 ** half / 2 ** (shift - half);
 }
 
 /** Decimal text, sign allowed, as a fraction over a power of ten. */
 export function exactDecimal(text: string): Exact {
-  const [whole = '0', fraction = ''] = text.split('.');
+  const [whole, fraction = ''] = text.split('.') as [string, string?];
   return { num: BigInt(`${whole}${fraction}`), den: 10n ** BigInt(fraction.length) };
 }
 
@@ -60,7 +61,7 @@ export function decimalText({ num, den }: Exact): string {
   const text = (num < 0n ? -num : num).toString().padStart(digits + 1, '0');
   const fraction = text.slice(text.length - digits, text.length).replace(/0+$/, '');
   const whole = text.slice(0, text.length - digits);
-  return digits === 0 || fraction === '' ? `${sign}${whole}` : `${sign}${whole}.${fraction}`;
+  return fraction === '' ? `${sign}${whole}` : `${sign}${whole}.${fraction}`;
 }
 
 /** Any fraction as decimal text with so many digits after the point, halves upwards. */

@@ -19,6 +19,7 @@ test('fractions are rounded once, halves upwards, below nothing too', () => {
   expect([1, 4, -1, -4].map((num) => roundUp(fraction(num, 4)))).toEqual([1n, 1n, 0n, -1n]);
   expect(roundedText(fraction(-1, 3), 2)).toBe('-0.33');
   expect(roundedText(fraction(5, 2), 0)).toBe('3');
+  expect([roundedText(fraction(0, 7), 2), roundedText(fraction(0, 7), 0)]).toEqual(['0.00', '0']);
 });
 
 test('decimals come back as they were written, without what says nothing', () => {
@@ -32,4 +33,7 @@ test('decimals come back as they were written, without what says nothing', () =>
 test('a fraction of many digits is read as the number next to it', () => {
   expect(approximate({ num: 3n * 10n ** 900n, den: 4n * 10n ** 900n })).toBe(0.75);
   expect(approximate({ num: 7n * 10n ** 900n, den: 10n ** 900n })).toBe(7);
+  expect(approximate({ num: 10n ** 100n, den: 10n ** 400n })).toBe(1e-300);
+  expect(approximate({ num: 10n ** 300n, den: 3n })).toBeCloseTo(1e300 / 3, -290);
+  expect(approximate({ num: 2n ** 60n, den: 1n })).toBe(2 ** 60);
 });

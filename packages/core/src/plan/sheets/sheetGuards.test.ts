@@ -365,6 +365,31 @@ describe('the declaration of no variation', () => {
     expect(place?.path).toEqual(['sheets', 'sheet-nessuna-variazione-1']);
   });
 
+  test('takes the place of a quarter’s three sheets, and of no maintenance', () => {
+    const plan = approved();
+    const sheets = (kind: 'quarterly' | 'maintenance') => ({
+      type: 'open-sheets' as const,
+      on,
+      sheets: [...prepareSheets(plan, { period: PERIOD, kind })],
+    });
+    const declared = run(plan, declare(plan));
+    expect(refusal(declared, sheets('quarterly')).map((told) => told.split(' ')[0])).toEqual(
+      new Array(3).fill('plan.sheet_exists'),
+    );
+    const reported = run(plan, sheets('quarterly'));
+    expect(refusal(reported, declare(reported)).map((told) => told.split(' ')[0])).toEqual([
+      'plan.sheet_exists',
+    ]);
+    const kept = run(plan, {
+      type: 'open-sheets',
+      on,
+      sheets: [
+        ...prepareSheets(plan, { period: { from: '2026-03-03', to: '2026-09-02' }, kind: 'maintenance' }),
+      ],
+    });
+    expect(refusal(kept, declare(kept))).toEqual([]);
+  });
+
   test("is the Sindaco's alone", () => {
     const plan = approved();
     const opened = run(plan, declare(plan));

@@ -48,7 +48,7 @@ function guardOpening(plan: SecurityPlan, sheets: readonly Sheet[]): readonly Pl
     const path = ['sheets', sheet.id];
     const params = { kind, number: sheet.number };
     const twin = [...plan.sheets, ...sheets].some(
-      (other) => other !== sheet && other.body.kind === kind && other.number === sheet.number,
+      (other) => other !== sheet && other.number === sheet.number && sameTurn(other.body.kind, kind),
     );
     if (twin) return [planError('plan.sheet_exists', path, params)];
     const series = SERIES[kind] ?? 'quarterly';
@@ -69,6 +69,12 @@ const SERIES: Partial<Record<SheetBody['kind'], 'maintenance' | 'no-variation'>>
   'manutenzione-aggiornamento': 'maintenance',
   'nessuna-variazione': 'no-variation',
 };
+
+/** The declaration takes the place of a quarter's three sheets (circ. 53/2007): there is one or the others. */
+function sameTurn(one: SheetBody['kind'], other: SheetBody['kind']): boolean {
+  const named = (kind: SheetBody['kind']) => one === kind || other === kind;
+  return one === other || (named('nessuna-variazione') && !named('manutenzione-aggiornamento'));
+}
 
 /** The three conditions of the declaration (circ. 53/2007): no cards issued, no events, no variation. */
 function variationsTold(plan: SecurityPlan, sheet: Sheet): readonly PlanIssue[] {

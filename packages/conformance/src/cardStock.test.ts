@@ -7,39 +7,21 @@ import {
   stockCountPaper,
   stockRegisterPaper,
 } from '@pds/core/document';
-import { parseCardStock } from '@pds/core/issuance';
 import * as de from '@pds/core/messages/de';
 import * as en from '@pds/core/messages/en';
 import * as it from '@pds/core/messages/it';
 import { DOCUMENT_FORMATS, renderDocument } from '@pds/documents';
 import { sampleCardStock } from '@pds/fixtures';
 import { describe, expect, test } from 'vitest';
+import { openedStock, stockPapers } from './stockPapers';
 
 const LANGUAGES = { it, de, en };
-const opened = parseCardStock(sampleCardStock);
-if (!opened.ok) throw new Error(JSON.stringify(opened.issues));
-const stock = opened.value;
+if (!openedStock.ok) throw new Error(JSON.stringify(openedStock.issues));
+const stock = openedStock.value;
 
 function papersIn(language: keyof typeof LANGUAGES): readonly (readonly [string, DocumentTree])[] {
   const { labels, papers } = LANGUAGES[language];
-  const options = { language, labels, papers, today: '2004-02-02' };
-  const lines = [...stock.movements];
-  return [
-    ...lines
-      .filter(({ kind }) => kind === 'take-in' || kind === 'send')
-      .map(({ id }) => [`handover ${id}`, cardHandoverPaper(stock, id, options)] as const),
-    ...lines
-      .filter((line) => line.kind === 'change' && line.to === 'distrutta')
-      .map(({ id }) => [`destruction ${id}`, cardDestructionPaper(stock, id, options)] as const),
-    ...[...stock.counts].map(({ id }) => [`count ${id}`, stockCountPaper(stock, id, options)] as const),
-    ...[...stock.sites].map(
-      ({ id: siteId }) =>
-        [
-          `register ${siteId}`,
-          stockRegisterPaper(stock, { siteId, from: '2004-01-01', to: '2004-01-31' }, options),
-        ] as const,
-    ),
-  ];
+  return stockPapers({ language, labels, papers, today: '2004-02-02' });
 }
 
 function allBlocks(blocks: readonly Block[]): readonly Block[] {
@@ -53,7 +35,7 @@ const IDS = [...stock.sites, ...stock.people, ...stock.movements, ...stock.count
 
 test('the sample is what is frozen, and one card of it is missing', () => {
   expect(canonicalJson(stock)).toBe(canonicalJson(sampleCardStock));
-  expect(opened.issues.map(({ code, severity, path }) => [code, severity, path?.join('.')])).toEqual([
+  expect(openedStock.issues.map(({ code, severity, path }) => [code, severity, path?.join('.')])).toEqual([
     ['stock.count_differs', 'warning', 'counts.count-2'],
   ]);
 });
@@ -89,12 +71,12 @@ test('the papers say what was lost, what is missing and what the balance is', as
       ]),
     ),
   ) as Readonly<Record<string, string>>;
-  expect(said['handover line-8']).toMatch(/da 0413997AA a 0414000AA.*4.*Perdute nel trasferimento/);
-  expect(said['count count-2']).toContain('Il conteggio non corrisponde al registro');
-  expect(said['count count-2']).toMatch(/Carte mancanti[\s\S]*0412071AA/);
-  expect(said['count count-1']).toContain('Il conteggio corrisponde al registro.');
-  expect(said['register site-centrale']).toMatch(/Giacenza al 31\/12\/2003.*43/);
-  expect(said['register site-centrale']).toMatch(/Giacenza al 31\/01\/2004: 1\.489/);
+  expect(said['stock-handover-line-8']).toMatch(/da 0413997AA a 0414000AA.*4.*Perdute nel trasferimento/);
+  expect(said['stock-count-count-2']).toContain('Il conteggio non corrisponde al registro');
+  expect(said['stock-count-count-2']).toMatch(/Carte mancanti[\s\S]*0412071AA/);
+  expect(said['stock-count-count-1']).toContain('Il conteggio corrisponde al registro.');
+  expect(said['stock-register-site-centrale']).toMatch(/Giacenza al 31\/12\/2003.*43/);
+  expect(said['stock-register-site-centrale']).toMatch(/Giacenza al 31\/01\/2004: 1\.489/);
 });
 
 test('a paper about a line of another kind is a mistake of the caller', () => {

@@ -19,6 +19,7 @@ import * as it from '@pds/core/messages/it';
 import * as sl from '@pds/core/messages/sl';
 import { createPlan, parseSecurityPlan, type SecurityPlan } from '@pds/core/plan';
 import { samplePlan } from '@pds/fixtures';
+import { stockPapers } from './stockPapers';
 import { wholeLife } from './wholeLife';
 
 const MESSAGES = { it, de, en, fr, sl };
@@ -76,6 +77,7 @@ export function lifePapers(
     ...[...trained.trainings].map(
       ({ id }) => [`attendance-${id}`, attendancePaper(trained, id, options)] as const,
     ),
+    ...stockPapers({ ...options, labels: MESSAGES[language].labels }),
   ]);
 }
 

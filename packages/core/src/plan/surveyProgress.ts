@@ -1,9 +1,6 @@
 import { SURVEY_SECTIONS, type SurveyTask } from './model/content';
 import type { SecurityPlan } from './model/plan';
 
-type Section = SurveyTask['section'];
-type State = SurveyTask['state'];
-
 /** So many of all answers that are asked for: those that are there, and of them those that somebody verified. */
 export interface SurveyTally {
   readonly total: number;
@@ -14,16 +11,16 @@ export interface SurveyTally {
 export interface SiteProgress extends SurveyTally {
   readonly siteId: string;
   /** Where each section stands at the site: as its least advanced task, `null` where nobody was asked. */
-  readonly sections: Readonly<Record<Section, State | null>>;
+  readonly sections: Readonly<Record<SurveyTask['section'], SurveyTask['state'] | null>>;
 }
 
 export interface SurveyProgress extends SurveyTally {
   readonly sites: readonly SiteProgress[];
-  readonly sections: Readonly<Record<Section, SurveyTally>>;
+  readonly sections: Readonly<Record<SurveyTask['section'], SurveyTally>>;
 }
 
 /** From the beginning to the end of a task. */
-const STATES: readonly State[] = ['da-fare', 'in-corso', 'completa', 'verificata'];
+const STATES: readonly SurveyTask['state'][] = ['da-fare', 'in-corso', 'completa', 'verificata'];
 
 /**
  * How far the survey has come, by site, by section and as a whole: every site is asked about every section.
@@ -42,13 +39,13 @@ const STATES: readonly State[] = ['da-fare', 'in-corso', 'completa', 'verificata
  * ```
  */
 export function surveyProgress(plan: Pick<SecurityPlan, 'sites' | 'survey'>): SurveyProgress {
-  const standing = new Map<string, State>();
+  const standing = new Map<string, SurveyTask['state']>();
   for (const { siteId, section, state } of plan.survey) {
     const key = `${section} ${siteId}`;
     const before = standing.get(key);
     if (before === undefined || STATES.indexOf(state) < STATES.indexOf(before)) standing.set(key, state);
   }
-  const at = (siteId: string, section: Section) => standing.get(`${section} ${siteId}`) ?? null;
+  const at = (siteId: string, section: SurveyTask['section']) => standing.get(`${section} ${siteId}`) ?? null;
   const sites = [...plan.sites].map(({ id }): SiteProgress => {
     const states = SURVEY_SECTIONS.map((section) => [section, at(id, section)] as const);
     return {
@@ -67,7 +64,7 @@ export function surveyProgress(plan: Pick<SecurityPlan, 'sites' | 'survey'>): Su
   };
 }
 
-function tallyOf(states: readonly (State | null)[]): SurveyTally {
+function tallyOf(states: readonly (SurveyTask['state'] | null)[]): SurveyTally {
   return {
     total: states.length,
     answered: states.filter((state) => state === 'completa' || state === 'verificata').length,

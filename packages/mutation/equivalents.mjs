@@ -4,10 +4,12 @@
  *
  * @type {readonly import('../../scripts/lib/mutants.mjs').Equivalent[]}
  */
-export const EQUIVALENTS = ['lifeCycle', 'sheets/applySheet'].map((name) => ({
-  file: `packages/core/src/plan/${name}.ts`,
-  line: "...('protocol' in command && command.protocol !== undefined && { protocol: command.protocol }),",
-  from: 'command.protocol !== undefined',
-  to: 'true',
-  why: 'By exactOptionalPropertyTypes a command that has the field has a text in it; the compiler asks all the same.',
-}));
+export const EQUIVALENTS = [
+  {
+    file: 'packages/core/src/plan/history.ts',
+    line: "...('protocol' in command && command.protocol !== undefined && { protocol: command.protocol }),",
+    from: 'command.protocol !== undefined',
+    to: 'true',
+    why: 'By exactOptionalPropertyTypes a command that has the field has a text in it; the compiler asks all the same.',
+  },
+];

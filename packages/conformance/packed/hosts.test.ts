@@ -84,7 +84,8 @@ describe.each([
 
   if (type === 'commonjs') {
     const flag = '--no-experimental-require-module';
-    test.runIf(process.allowedNodeEnvironmentFlags.has(flag))(`runs with ${flag}`, () => {
+    const known = process.allowedNodeEnvironmentFlags.has(flag);
+    test.runIf(known)(`runs with ${flag}${known ? '' : ', which this Node does not have'}`, () => {
       node(host, [flag], 'domain.js');
       node(host, [flag], 'kit.js');
       expect(node(host, [flag], 'vendor-sample.js')).toMatch(SAMPLE_PRINTS);
@@ -148,7 +149,7 @@ describe('an empty Vite and React application', () => {
   test('does it all without a complaint', () => expect(complaints).toEqual([]));
 });
 
-test.runIf(isReachable)('npm installed them all, and missed nothing', () => {
+test.runIf(isReachable)(`npm installed them all${isReachable ? '' : ': no registry is reached'}`, () => {
   expect(folders.filter((host) => existsSync(join(host, 'package-lock.json')))).toHaveLength(3);
 });
 

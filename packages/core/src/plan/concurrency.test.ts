@@ -6,16 +6,10 @@ import type { Patch } from '../base/patch';
 import { applyPlan } from './applyPlan';
 import type { PlanCommand } from './commands';
 import type { SecurityPlan } from './model/plan';
+import { put } from './testing/patches';
 import { LIVES, OFFICER, SURVEYOR } from './testing/smallPlan';
 
 const at = '2026-03-02T09:00:00+01:00';
-const set = (collection: string, id: string, field: string, value: Json): Patch => ({
-  op: 'set',
-  collection,
-  id,
-  path: [field],
-  value,
-});
 const edit = (id: string, by: PlanCommand['by'], ...changes: Patch[]): PlanCommand => ({
   id,
   at,
@@ -36,11 +30,11 @@ describe('two people who write on the same plan', () => {
     start,
     edit('c0', OFFICER, { op: 'add', collection: 'sites', id: 's9', value: site }),
   ).next;
-  const theirs = edit('c1', OFFICER, set('sites', 's9', 'name', 'Delegazione di valle'));
+  const theirs = edit('c1', OFFICER, put('sites', 's9', 'name', 'Delegazione di valle'));
   const first = after(plan, theirs);
 
   test('different sites: both land, in whichever order they come', () => {
-    const mine = edit('c2', SURVEYOR, set('sites', 's1', 'address', 'Piazza Prova 2'));
+    const mine = edit('c2', SURVEYOR, put('sites', 's1', 'address', 'Piazza Prova 2'));
     expect(conflictsBetween(after(plan, mine).patches, first.patches)).toEqual([]);
     const both = after(first.next, mine).next;
     expect(both).toEqual(after(after(plan, mine).next, theirs).next);
@@ -51,7 +45,7 @@ describe('two people who write on the same plan', () => {
   });
 
   test('the same field: the second is told of both values', () => {
-    const mine = edit('c2', OFFICER, set('sites', 's9', 'name', 'Delegazione di monte'));
+    const mine = edit('c2', OFFICER, put('sites', 's9', 'name', 'Delegazione di monte'));
     const clashes = conflictsBetween(after(plan, mine).patches, first.patches);
     expect(describeConflicts(clashes, first.next)).toEqual([
       { place: ['sites', 's9', 'name'], mine: 'Delegazione di monte', theirs: 'Delegazione di valle' },

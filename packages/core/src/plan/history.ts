@@ -1,8 +1,29 @@
 import { canonicalJson } from '../base/json';
 import { sha256Hex } from '../base/sha256';
+import type { LifeCycleCommand } from './commands';
 import { type PlanIssue, planError } from './issues';
 import type { HistoryEntry } from './model/history';
 import type { SecurityPlan } from './model/plan';
+import type { SheetCommand } from './sheets/sheetCommands';
+
+/** What an entry says of the command behind it; the entries of one command are told apart by their number. */
+export function toldBy(
+  command: LifeCycleCommand | SheetCommand,
+  number: number,
+  decidedBy: HistoryEntry['decidedBy'],
+) {
+  return {
+    id: number === 0 ? command.id : `${command.id}/${number}`,
+    at: command.at,
+    on: command.on,
+    recordedBy: command.by.id,
+    ...(decidedBy && { decidedBy }),
+    command: command.type,
+    ...('personId' in command && { personId: command.personId }),
+    ...('protocol' in command && command.protocol !== undefined && { protocol: command.protocol }),
+    ...('note' in command && { note: command.note }),
+  };
+}
 
 /** Entries with their place in the chain: each holds the hash of the one before it, and a hash over itself. */
 export function chainEntries(

@@ -53,9 +53,9 @@ export {
   scheduleOf,
 } from './schedule/scheduleOf';
 export { type AllowedSheetCommand, allowedSheetCommands } from './sheets/allowedSheetCommands';
+export { openQuestions, type SheetQuestion } from './sheets/openQuestions';
 export { type PrepareOptions, prepareSheets } from './sheets/prepareSheets';
 export type { SheetCommand, SheetCommandType } from './sheets/sheetCommands';
-export { openQuestions, type SheetQuestion } from './sheets/sheetGuards';
 export { SHEET_TRANSITIONS, type SheetTransition } from './sheets/sheetTransitions';
 export { planForSite, siteOf } from './siteScope';
 

@@ -4,7 +4,7 @@ import type { PlanCommandType } from './commands';
 import type { SheetState } from './model/sheet';
 import type { SheetKind } from './model/sheetBody';
 import type { PlanState } from './model/version';
-import type { SheetQuestion } from './sheets/sheetGuards';
+import type { SheetQuestion } from './sheets/openQuestions';
 
 /** Why a command is refused. */
 export interface PlanRefusalTable {

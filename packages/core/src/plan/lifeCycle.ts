@@ -5,7 +5,7 @@ import { err, type Result } from '../base/result';
 import type { LifeCycleCommand } from './commands';
 import { contentHash, freezeContent, restorePatches } from './frozenContent';
 import { guard, mayoralties } from './guards';
-import { chainEntries } from './history';
+import { chainEntries, toldBy } from './history';
 import type { FrozenContent } from './model/frozenContent';
 import type { VersionStep } from './model/history';
 import type { SecurityPlan } from './model/plan';
@@ -94,20 +94,11 @@ function entryOf(
   i: number,
   hash: string | undefined,
 ): Omit<VersionStep, 'previousHash' | 'hash'> {
-  const { decidedBy } = transitionOf(command.type);
   return {
-    id: i === 0 ? command.id : `${command.id}/${i}`,
-    at: command.at,
-    on: command.on,
-    recordedBy: command.by.id,
-    ...(decidedBy && { decidedBy }),
-    command: command.type,
+    ...toldBy(command, i, transitionOf(command.type).decidedBy),
     versionId: version,
     from,
     to,
-    ...('personId' in command && { personId: command.personId }),
-    ...('protocol' in command && command.protocol !== undefined && { protocol: command.protocol }),
-    ...('note' in command && { note: command.note }),
     ...(hash !== undefined && { contentHash: hash }),
   };
 }

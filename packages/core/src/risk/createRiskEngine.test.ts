@@ -6,171 +6,13 @@ import { evaluateRegister } from './evaluateRegister';
 import type { RiskMethod } from './method';
 import { RISK_METHODS } from './methods';
 import { linkId, type RiskRegister } from './register';
+import { SMALL_REGISTER } from './testing/smallRegister';
 
 const MATRIX = RISK_METHODS['matrix-5x5'];
 const PRODUCT = RISK_METHODS['product-itv'];
 
-const REGISTER: RiskRegister = {
-  assets: [
-    { id: 'service', own: { C: 4, I: 2, A: 3 }, dependsOn: ['server'] },
-    { id: 'server', own: { C: 1, I: 1, A: 1 }, dependsOn: [] },
-  ],
-  scenarios: [
-    { id: 'theft', assetId: 'server', hits: ['C'], likelihood: 4, vulnerability: 5 },
-    { id: 'fire', assetId: 'server', hits: ['A'], likelihood: 2, vulnerability: 3 },
-  ],
-  controls: [
-    { id: 'alarm', effectivenessBp: 5000, state: 'active' },
-    { id: 'guard', effectivenessBp: 2500, state: 'planned', dueDate: '2026-06-30' },
-  ],
-  links: [
-    { scenarioId: 'theft', controlId: 'alarm', acts: 'likelihood' },
-    { id: 'night-watch', scenarioId: 'theft', controlId: 'guard', acts: 'likelihood' },
-  ],
-};
-const ALARM_ON_THEFT = linkId(REGISTER.links[0]!);
-
-const codes = (patches: readonly Patch[], register = REGISTER) =>
-  createRiskEngine(register, MATRIX)
-    .apply(patches)
-    .issues.map(({ code, path }) => [code, path?.join('/')]);
-
-describe('links', () => {
-  test('one without an id is taken away by what it joins', () => {
-    const engine = createRiskEngine(REGISTER, MATRIX);
-    expect(engine.scenario('theft').current).toBe(8);
-    expect(engine.apply([{ op: 'remove', collection: 'links', id: ALARM_ON_THEFT }])).toEqual({
-      ok: true,
-      value: { scenarioIds: ['theft'] },
-      issues: [],
-    });
-    expect(engine.scenario('theft').current).toBe(16);
-  });
-
-  test('one without an id can be added again, by that name only', () => {
-    const value = { scenarioId: 'fire', controlId: 'alarm', acts: 'impact' } as const;
-    const id = linkId(value);
-    expect(codes([{ op: 'add', collection: 'links', id, value }])).toEqual([]);
-    expect(codes([{ op: 'add', collection: 'links', id: 'other', value }])).toEqual([
-      ['patch.bad_path', 'links/other'],
-    ]);
-    const again = { op: 'add', collection: 'links', id: ALARM_ON_THEFT, value: REGISTER.links[0]! } as const;
-    expect(codes([again])).toEqual([['patch.row_exists', `links/${ALARM_ON_THEFT}`]]);
-  });
-
-  test('what it is called by cannot be set, what a named one joins can', () => {
-    const set = (id: string, field: string, value: string): Patch => ({
-      op: 'set',
-      collection: 'links',
-      id,
-      path: [field],
-      value,
-    });
-    expect(codes([set(ALARM_ON_THEFT, 'acts', 'impact')])).toEqual([
-      ['patch.bad_path', `links/${ALARM_ON_THEFT}/acts`],
-    ]);
-    expect(codes([set(ALARM_ON_THEFT, 'acts', 'likelihood')])).toEqual([]);
-    const engine = createRiskEngine(REGISTER, PRODUCT);
-    expect(engine.apply([set('night-watch', 'scenarioId', 'fire')])).toMatchObject({
-      value: { scenarioIds: ['theft', 'fire'] },
-    });
-    expect([engine.scenario('theft').residual, engine.scenario('fire').residual]).toEqual([40, 14]);
-  });
-
-  test('of two that join the same one goes, and the other still counts', () => {
-    const register = { ...REGISTER, links: [...REGISTER.links, { ...REGISTER.links[0]!, id: 'again' }] };
-    const engine = createRiskEngine(register, MATRIX);
-    engine.apply([{ op: 'remove', collection: 'links', id: 'again' }]);
-    expect(engine.scenario('theft').current).toBe(8);
-    engine.apply([{ op: 'remove', collection: 'links', id: ALARM_ON_THEFT }]);
-    expect(engine.scenario('theft').current).toBe(16);
-  });
-
-  test('a named one is not found by what it joins', () => {
-    const named = linkId({ ...REGISTER.links[1]!, id: undefined } as never);
-    expect(codes([{ op: 'remove', collection: 'links', id: named }])).toEqual([
-      ['patch.unknown_row', `links/${named}`],
-    ]);
-    for (const id of ['["theft","guard"]', '["theft","guard","likelihood" ]', '[']) {
-      expect(codes([{ op: 'remove', collection: 'links', id }])[0]?.[0]).toBe('patch.unknown_row');
-    }
-  });
-});
-
-describe('patches that do not fit', () => {
-  const rename: Patch = {
-    op: 'set',
-    collection: 'scenarios',
-    id: 'theft',
-    path: ['likelihood'],
-    value: 1,
-  };
-
-  test.each<[string, Patch, string]>([
-    ['another collection', { op: 'remove', collection: 'sites', id: 'x' }, 'patch.unknown_collection'],
-    [
-      'the register itself',
-      { op: 'unset', collection: 'root', id: 'x', path: ['assets'] },
-      'patch.unknown_collection',
-    ],
-    ['what all objects have', { op: 'remove', collection: 'toString', id: 'x' }, 'patch.unknown_collection'],
-    ['a row that is not there', { op: 'remove', collection: 'assets', id: 'x' }, 'patch.unknown_row'],
-    [
-      'one to stand before that is not there',
-      { op: 'move', collection: 'assets', id: 'server', before: 'x' },
-      'patch.unknown_row',
-    ],
-    [
-      'an id that is taken',
-      { op: 'add', collection: 'controls', id: 'alarm', value: { ...REGISTER.controls[0]! } },
-      'patch.row_exists',
-    ],
-    [
-      'another id than it says',
-      { op: 'add', collection: 'controls', id: 'x', value: { ...REGISTER.controls[0]! } },
-      'patch.bad_path',
-    ],
-    ['the id', { op: 'set', collection: 'assets', id: 'server', path: ['id'], value: 'x' }, 'patch.bad_path'],
-    ['no field', { op: 'set', collection: 'assets', id: 'server', path: [], value: 1 }, 'patch.bad_path'],
-    ['a row of another shape', { op: 'add', collection: 'assets', id: 'x', value: null }, 'document.invalid'],
-    [
-      'a value of another shape',
-      { op: 'set', collection: 'controls', id: 'alarm', path: ['effectivenessBp'], value: 10_001 },
-      'document.invalid',
-    ],
-    [
-      'a field too many',
-      { op: 'set', collection: 'scenarios', id: 'fire', path: ['x'], value: 1 },
-      'document.invalid',
-    ],
-  ])('%s: refused, and nothing of the list is done', (_, patch, code) => {
-    const engine = createRiskEngine(REGISTER, MATRIX);
-    const before = [engine.scenario('theft'), engine.summary(), engine.issues];
-    const answer = engine.apply([rename, { op: 'remove', collection: 'links', id: 'night-watch' }, patch]);
-    expect(answer.ok).toBe(false);
-    expect(answer.issues[0]?.code).toBe(code);
-    expect([engine.scenario('theft'), engine.summary(), engine.issues]).toEqual(before);
-    expect(engine.apply([rename]).ok).toBe(true);
-    expect(engine.scenario('theft').why.controls.map((effect) => effect.controlId)).toEqual([
-      'alarm',
-      'guard',
-    ]);
-  });
-
-  test('the place of a fault is that of the field', () => {
-    const patch: Patch = {
-      op: 'set',
-      collection: 'scenarios',
-      id: 'theft',
-      path: ['treatment'],
-      value: { decision: 'transfer', share: '1.5' },
-    };
-    expect(codes([patch])).toEqual([['document.invalid', 'scenarios/theft/treatment/share']]);
-  });
-});
-
 test('an edit moves what it touches and nothing else', () => {
-  const engine = createRiskEngine(REGISTER, MATRIX);
+  const engine = createRiskEngine(SMALL_REGISTER, MATRIX);
   const set = (id: string, path: string[], value: number): Patch => ({
     op: 'set',
     collection: 'assets',
@@ -188,20 +30,23 @@ test('an engine that holds nothing takes rows in any order', () => {
   const empty: RiskRegister = { assets: [], scenarios: [], controls: [], links: [] };
   const engine = createRiskEngine(empty, PRODUCT);
   const rows = (['links', 'controls', 'scenarios', 'assets'] as const).flatMap((collection) =>
-    REGISTER[collection].map((row): Patch => {
+    SMALL_REGISTER[collection].map((row): Patch => {
       const id = collection === 'links' ? linkId(row as RiskRegister['links'][number]) : row.id!;
       return { op: 'add', collection, id, value: row as never };
     }),
   );
   for (const patch of rows) expect(engine.apply([patch]).ok).toBe(true);
-  const whole = evaluateRegister(REGISTER, PRODUCT);
+  const whole = evaluateRegister(SMALL_REGISTER, PRODUCT);
   for (const id of ['theft', 'fire']) expect(engine.scenario(id)).toEqual(whole.scenario(id));
   expect(engine.issues).toEqual([]);
 });
 
 test('of rows with one id the first counts; the issue goes with the row', () => {
-  const [alarm] = REGISTER.controls;
-  const register = { ...REGISTER, controls: [...REGISTER.controls, { ...alarm!, effectivenessBp: 0 }] };
+  const [alarm] = SMALL_REGISTER.controls;
+  const register = {
+    ...SMALL_REGISTER,
+    controls: [...SMALL_REGISTER.controls, { ...alarm!, effectivenessBp: 0 }],
+  };
   const engine = createRiskEngine(register, MATRIX);
   expect(engine.scenario('theft').current).toBe(8);
   expect(engine.issues.map(({ code, path }) => [code, path])).toEqual([
@@ -280,7 +125,7 @@ test('hundreds of controls leave what they leave, where floats have long run ove
 test('a source that changes while the value stays is told to all below', () => {
   const own = (C: number) => ({ C, I: null, A: null });
   const register: RiskRegister = {
-    ...REGISTER,
+    ...SMALL_REGISTER,
     assets: [
       { id: 'first', own: own(5), dependsOn: ['middle'] },
       { id: 'second', own: own(5), dependsOn: ['middle'] },
@@ -337,8 +182,11 @@ describe('ranking', () => {
 
 describe('with a day', () => {
   const at = (plannedAt: string, treatment?: RiskRegister['scenarios'][number]['treatment']) => {
-    const [theft, fire] = REGISTER.scenarios;
-    const register = { ...REGISTER, scenarios: [{ ...theft!, ...(treatment && { treatment }) }, fire!] };
+    const [theft, fire] = SMALL_REGISTER.scenarios;
+    const register = {
+      ...SMALL_REGISTER,
+      scenarios: [{ ...theft!, ...(treatment && { treatment }) }, fire!],
+    };
     const { current, planned, residual } = evaluateRegister(register, PRODUCT, { plannedAt }).scenario(
       'theft',
     );
@@ -348,7 +196,7 @@ describe('with a day', () => {
   test('what is due by then counts, and only that', () => {
     expect(at('2026-06-29')).toEqual([40, 40, 30]);
     expect(at('2026-06-30')).toEqual([40, 30, 30]);
-    const { why, planned } = evaluateRegister(REGISTER, PRODUCT, { plannedAt: '2026-07-01' }).scenario(
+    const { why, planned } = evaluateRegister(SMALL_REGISTER, PRODUCT, { plannedAt: '2026-07-01' }).scenario(
       'theft',
     );
     expect(why.controls.map((effect) => effect.counts)).toEqual(['current', 'planned']);
@@ -366,13 +214,13 @@ describe('with a day', () => {
   });
 
   test('the summary counts that day too; without a day there is nothing of it', () => {
-    const dated = evaluateRegister(REGISTER, PRODUCT, { plannedAt: '2026-06-30' }).summary();
+    const dated = evaluateRegister(SMALL_REGISTER, PRODUCT, { plannedAt: '2026-06-30' }).summary();
     expect(dated.planned).toEqual({
       at: '2026-06-30',
       counts: { basso: 0, medio: 1, alto: 1 },
       highest: 30,
     });
-    const evaluation = evaluateRegister(REGISTER, PRODUCT);
+    const evaluation = evaluateRegister(SMALL_REGISTER, PRODUCT);
     expect([evaluation.summary().planned, evaluation.scenario('theft').planned]).toEqual([null, null]);
   });
 });

@@ -1,5 +1,6 @@
 import { sha256Hex } from '@pds/core/base';
 import { zlibSync } from 'fflate';
+import { joined } from './joined';
 
 /** The number of an object of the file. */
 export type Ref = number & { readonly ref: unique symbol };
@@ -131,15 +132,5 @@ function table(places: readonly (readonly [number, number, number] | undefined)[
 export function ascii(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  return bytes;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
   return bytes;
 }

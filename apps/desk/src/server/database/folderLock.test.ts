@@ -40,7 +40,7 @@ test('the lock of a dead process is taken away', async () => {
 });
 
 test.runIf(process.platform === 'linux')(
-  'a number that was given to another process is no sign of life',
+  'a number that was given to another process is no sign of life (only Linux tells when a process began)',
   () => {
     writeFileSync(lockFile(), JSON.stringify({ pid: process.pid, started: 'another boot/1' }));
     lockFolder(folder).release();

@@ -97,3 +97,16 @@ export const WAYS: Readonly<Record<CardState, readonly CardState[]>> = {
   distrutta: ['difettosa', 'distrutta'],
   interdetta: ['rubata-smarrita', 'interdetta'],
 };
+
+export const DAY = '2004-03-01';
+
+/** The ledger with a thousand blanks at the first site. */
+export function filled(): CardStock {
+  return after(emptyStock(), takeIn('m1', DAY, cards(1, 1000)));
+}
+
+/** Why a step is refused: codes, places, params; none for one that is taken. */
+export function refusal(stock: CardStock, step: StockStep) {
+  const result = applyCardStock(stock, commandOf(step));
+  return result.ok ? [] : result.issues.map(({ code, path, params }) => [code, path?.join('.'), params]);
+}

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyPatches, type Patch } from '../../base/patch';
 import { CIE_CATALOGUE } from '../../catalogues/cieCatalogue';
 import { checkCatalogue } from '../checks/checkCatalogue';
 import { createPlan } from '../createPlan';
-import type { SecurityPlan } from '../model/plan';
+import { patched } from '../testing/patches';
 import type { SecurityCatalogue } from './catalogue';
 import { catalogueChange } from './catalogueChange';
 import { checkSecurityCatalogue } from './checkSecurityCatalogue';
@@ -96,12 +95,7 @@ describe('parseSecurityCatalogue', () => {
 });
 
 describe('catalogueChange', () => {
-  const after = (plan: SecurityPlan, patches: readonly Patch[]): SecurityPlan => {
-    const result = applyPatches(plan, patches);
-    if (!result.ok) throw new Error(JSON.stringify(result.issues));
-    return result.value.next;
-  };
-  const plan = after(
+  const plan = patched(
     createPlan({
       id: 'plan',
       title: 'Piano',
@@ -114,23 +108,21 @@ describe('catalogueChange', () => {
       },
       catalogue: CIE_CATALOGUE,
     }),
-    [
-      {
-        op: 'add',
-        collection: 'measures',
+    {
+      op: 'add',
+      collection: 'measures',
+      id: 'm1',
+      value: {
         id: 'm1',
-        value: {
-          id: 'm1',
-          code: 'C-57',
-          acts: 'likelihood',
-          effectivenessBp: 3000,
-          state: 'prevista',
-          progressPct: '0',
-          evidence: [],
-        },
+        code: 'C-57',
+        acts: 'likelihood',
+        effectivenessBp: 3000,
+        state: 'prevista',
+        progressPct: '0',
+        evidence: [],
       },
-      { op: 'set', collection: 'threats', id: 'T-07', path: ['applicable'], value: false },
-    ],
+    },
+    { op: 'set', collection: 'threats', id: 'T-07', path: ['applicable'], value: false },
   );
 
   test('to any other catalogue: nothing that the plan said is lost, and nothing is missing', () => {
@@ -154,7 +146,7 @@ describe('catalogueChange', () => {
             countermeasures,
           };
           const { patches, added, kept } = catalogueChange(plan, { from: CIE_CATALOGUE, to });
-          const next = after(plan, patches);
+          const next = patched(plan, ...patches);
           expect(checkCatalogue(next, to)).toEqual([]);
           expect(added).toEqual(own.map(({ code }) => code));
           expect(kept.length).toBe(
@@ -166,7 +158,7 @@ describe('catalogueChange', () => {
           );
           expect(next.threats.get('T-07')).toMatchObject({ applicable: false });
           const back = catalogueChange(next, { from: to, to: CIE_CATALOGUE });
-          expect(checkCatalogue(after(next, back.patches), CIE_CATALOGUE)).toEqual([]);
+          expect(checkCatalogue(patched(next, ...back.patches), CIE_CATALOGUE)).toEqual([]);
         },
       ),
       { numRuns: 50 },
@@ -180,7 +172,7 @@ describe('catalogueChange', () => {
       threats: CIE_CATALOGUE.threats.slice(1),
       countermeasures: [],
     };
-    const next = after(plan, catalogueChange(plan, { from: CIE_CATALOGUE, to }).patches);
+    const next = patched(plan, ...catalogueChange(plan, { from: CIE_CATALOGUE, to }).patches);
     expect(next.threats.get('T-01')?.title).toBe(CIE_CATALOGUE.threats[0]!.title);
     expect(next.measures.get('m1')?.title).toBe(CIE_CATALOGUE.countermeasures[56]!.title);
     expect(next.settings.catalogue).toEqual({ id: CIE_CATALOGUE.id, edition: 'other' });

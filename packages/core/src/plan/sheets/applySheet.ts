@@ -4,7 +4,7 @@ import { applyPatches, type Change, type Patch, placeOf } from '../../base/patch
 import { err, ok, type Result } from '../../base/result';
 import { readShape } from '../../schema/shape';
 import type { EditSheetCommand } from '../commands';
-import { chainEntries } from '../history';
+import { chainEntries, toldBy } from '../history';
 import { type PlanIssue, planError } from '../issues';
 import type { SheetStep } from '../model/history';
 import type { SecurityPlan } from '../model/plan';
@@ -26,19 +26,12 @@ export function applySheet(plan: SecurityPlan, command: SheetCommand): Result<Ch
   const touched: readonly Sheet[] = command.type === 'open-sheets' ? command.sheets : sheets;
   const steps = touched.map(
     (sheet, i): Omit<SheetStep, 'previousHash' | 'hash'> => ({
-      id: i === 0 ? command.id : `${command.id}/${i}`,
-      at: command.at,
-      on: command.on,
-      recordedBy: command.by.id,
-      ...(decidedBy && { decidedBy }),
-      command: command.type,
+      ...toldBy(command, i, decidedBy),
       versionId: sheet.versionId,
       sheetId: sheet.id,
       from: command.type === 'open-sheets' ? null : sheet.state,
       to,
-      ...('personId' in command && { personId: command.personId, contentHash: bodyHash(sheet.body) }),
-      ...('protocol' in command && command.protocol !== undefined && { protocol: command.protocol }),
-      ...('note' in command && { note: command.note }),
+      ...('personId' in command && { contentHash: bodyHash(sheet.body) }),
       ...('text' in command && { note: command.text }),
     }),
   );

@@ -4,7 +4,6 @@ import { applyPlan } from '../applyPlan';
 import { checkPlan } from '../checks/checkPlan';
 import type { SecurityPlan } from '../model/plan';
 import type { Sheet } from '../model/sheet';
-import type { SheetBody } from '../model/sheetBody';
 import { complete, LIVES, MAYOR, OFFICER, run } from '../testing/smallPlan';
 import {
   approvedPlan,
@@ -21,9 +20,7 @@ import {
   set,
   sheetId,
 } from '../testing/smallSheets';
-import { allowedSheetCommands } from './allowedSheetCommands';
 import { prepareSheets } from './prepareSheets';
-import { openQuestions } from './sheetGuards';
 import { changedBody } from './sheetSeal';
 
 describe('guards', () => {
@@ -119,98 +116,6 @@ describe('guards', () => {
   });
 });
 
-describe('what a sheet still asks', () => {
-  const asked = (body: SheetBody) => {
-    const sheet = { ...SHEET_LIVES['da-compilare']().sheets.get(sheetId)!, body };
-    return openQuestions(sheet).map(({ code, path, params }) => {
-      expect([code, path?.slice(0, 3)]).toEqual(['plan.sheet_incomplete', ['sheets', sheetId, 'body']]);
-      return [...(path ?? []).slice(3), ...Object.values(params)].join(' ');
-    });
-  };
-
-  test('of a measure that is late: why, and until when', () => {
-    const late = {
-      measureId: 'm1',
-      plannedState: 'attuata' as const,
-      actualState: 'prevista' as const,
-      progressPct: '0',
-    };
-    const [reason, newDate] = ['Fornitore in ritardo.', '2026-09-30'];
-    expect(
-      asked({
-        kind: 'attuazione',
-        measures: [
-          late,
-          { ...late, reason },
-          { ...late, newDate },
-          { ...late, reason, newDate },
-          { ...late, actualState: 'attuata' },
-          { ...late, plannedState: 'prevista' },
-        ],
-      }),
-    ).toEqual(['measures 0 reason', 'measures 1 new-date', 'measures 2 reason']);
-  });
-
-  test('of the events: that there are none, or which', () => {
-    const monitoring = (noEvents: boolean, ...events: (typeof EVENT)[]) =>
-      asked({ kind: 'monitoraggio', noEvents, events });
-    expect(monitoring(false)).toEqual(['noEvents events']);
-    expect(monitoring(true, EVENT)).toEqual(['noEvents events']);
-    expect([...monitoring(true), ...monitoring(false, EVENT)]).toEqual([]);
-  });
-
-  test('of each check how, when, by whom and with which result, and a conclusion', () => {
-    const check = {
-      subject: { collection: 'procedures' as const, id: 'p1' },
-      method: 'ispezione' as const,
-      date: '2026-05-20',
-      by: 'officer',
-      result: 'conforme' as const,
-      findings: '',
-    };
-    const checks = [
-      { ...check, method: null },
-      check,
-      { ...check, date: null },
-      { ...check, by: null },
-      { ...check, result: null },
-    ];
-    expect(asked({ kind: 'validazione', checks, conclusion: 'piano-valido' })).toEqual([
-      'checks 0 check',
-      'checks 2 check',
-      'checks 3 check',
-      'checks 4 check',
-    ]);
-    expect(asked({ kind: 'validazione', checks: [check], conclusion: null })).toEqual([
-      'conclusion conclusion',
-    ]);
-  });
-
-  test('of each variation why and from which day, and what is proposed', () => {
-    const row = {
-      area: 'tecnica' as const,
-      change: 'modificato' as const,
-      collection: 'assets',
-      rowId: 'a1',
-      description: '',
-      reason: 'Trasloco.',
-      effectiveOn: '2026-05-01',
-    };
-    const maintenance = (noChange: boolean, ...variations: (typeof row | typeof unsaid)[]) =>
-      asked({ kind: 'manutenzione-aggiornamento', noChange, variations, proposal: 'nuova-revisione' });
-    const unsaid = { ...row, reason: ' ', effectiveOn: null };
-    expect(maintenance(false, row)).toEqual([]);
-    expect(maintenance(true)).toEqual([]);
-    expect(maintenance(true, row)).toEqual(['noChange variations']);
-    expect(maintenance(false)).toEqual(['noChange variations']);
-    expect(maintenance(false, row, unsaid)).toEqual(['variations 1 reason', 'variations 1 day']);
-    expect(
-      asked({ kind: 'manutenzione-aggiornamento', noChange: true, variations: [], proposal: null }),
-    ).toEqual(['proposal proposal']);
-    expect(asked({ kind: 'nessuna-variazione', asOf: '2026-06-02' })).toEqual([]);
-  });
-});
-
 describe('sheets that are opened', () => {
   const open = (plan: SecurityPlan, ...sheets: readonly Sheet[]) => {
     const command = { type: 'open-sheets' as const, on, sheets: [...sheets] };
@@ -303,110 +208,5 @@ describe('sheets that are sent', () => {
     ]);
     const { bodyHash: _, ...unsealed } = sheet;
     expect(changedBody({ ...unsealed, body })).toEqual([]);
-  });
-});
-
-describe('the declaration of no variation', () => {
-  const quiet = (plan: SecurityPlan, issuesCie = false) => ({
-    ...plan,
-    municipalities: plan.municipalities.replace({ ...plan.municipalities.get('m')!, issuesCie }),
-  });
-  /** The municipality issued no cards already when the version was frozen. */
-  const approved = () => {
-    const draft = quiet(LIVES.bozza());
-    return run(
-      draft,
-      { type: 'close-survey', versionId: 'v', on: '2026-03-02' },
-      { type: 'validate', versionId: 'v', on: '2026-03-02' },
-      { type: 'sign', versionId: 'v', on: '2026-03-02', personId: 'mayor', by: MAYOR },
-      {
-        type: 'transmit',
-        versionId: 'v',
-        on: '2026-03-02',
-        transmissionId: 't',
-        channel: 'pec-firma-digitale',
-        attachments: [],
-      },
-      { type: 'record-approval', versionId: 'v', on: '2026-03-02', protocol: '1/2026' },
-    );
-  };
-  const declare = (plan: SecurityPlan) => ({
-    type: 'open-sheets' as const,
-    on,
-    sheets: [...prepareSheets(plan, { period: PERIOD, kind: 'no-variation' })],
-  });
-
-  test('stands where no cards are issued, nothing happened and nothing changed', () => {
-    const plan = approved();
-    expect(refusal(plan, declare(plan))).toEqual([]);
-    const issuing = approvedPlan();
-    expect(refusal(issuing, declare(issuing))).toEqual(['plan.declaration_not_possible issues-cards']);
-    const eventful = register(plan, EVENT);
-    expect(refusal(eventful, declare(eventful))).toEqual(['plan.declaration_not_possible events']);
-    const renamed = { ...plan, sites: plan.sites.replace({ ...plan.sites.get('s1')!, name: 'Altra' }) };
-    expect(refusal(renamed, declare(renamed))).toEqual(['plan.declaration_not_possible variations']);
-    const all = register(renamed, EVENT);
-    const busy = quiet(all, true);
-    expect(refusal(busy, declare(busy))).toEqual([
-      'plan.declaration_not_possible issues-cards',
-      'plan.declaration_not_possible events',
-      'plan.declaration_not_possible variations',
-    ]);
-    const joint = {
-      ...plan,
-      municipalities: plan.municipalities.add({
-        ...plan.municipalities.get('m')!,
-        id: 'n',
-        issuesCie: true,
-      }),
-    };
-    expect(refusal(joint, declare(joint))).toContain('plan.declaration_not_possible issues-cards');
-    const [place] = applyPlan(busy, complete(declare(busy), 'next')).issues;
-    expect(place?.path).toEqual(['sheets', 'sheet-nessuna-variazione-1']);
-  });
-
-  test('takes the place of a quarter’s three sheets, and of no maintenance', () => {
-    const plan = approved();
-    const sheets = (kind: 'quarterly' | 'maintenance') => ({
-      type: 'open-sheets' as const,
-      on,
-      sheets: [...prepareSheets(plan, { period: PERIOD, kind })],
-    });
-    const declared = run(plan, declare(plan));
-    expect(refusal(declared, sheets('quarterly')).map((told) => told.split(' ')[0])).toEqual(
-      new Array(3).fill('plan.sheet_exists'),
-    );
-    const reported = run(plan, sheets('quarterly'));
-    expect(refusal(reported, declare(reported)).map((told) => told.split(' ')[0])).toEqual([
-      'plan.sheet_exists',
-    ]);
-    const kept = run(plan, {
-      type: 'open-sheets',
-      on,
-      sheets: [
-        ...prepareSheets(plan, { period: { from: '2026-03-03', to: '2026-09-02' }, kind: 'maintenance' }),
-      ],
-    });
-    expect(refusal(kept, declare(kept))).toEqual([]);
-  });
-
-  test("is the Sindaco's alone", () => {
-    const plan = approved();
-    const opened = run(plan, declare(plan));
-    expect(allowedSheetCommands(opened, OFFICER).map(({ command }) => command)).toContain('complete-sheet');
-    const ready = run(plan, declare(plan), {
-      type: 'complete-sheet',
-      sheetId: 'sheet-nessuna-variazione-1',
-      on,
-    });
-    const sign = (personId: string) => ({
-      type: 'sign-sheet' as const,
-      sheetId: 'sheet-nessuna-variazione-1',
-      on,
-      personId,
-    });
-    expect(refusal(ready, sign('officer'))).toEqual(['plan.not_the_signer officer true']);
-    expect(refusal(ready, { ...sign('mayor'), by: MAYOR })).toEqual([]);
-    expect(allowedSheetCommands(ready, OFFICER).map(({ command }) => command)).not.toContain('sign-sheet');
   });
 });

@@ -42,12 +42,17 @@ export function approvedPlan(): SecurityPlan {
     roles: [],
     resources: [],
   };
+  return approvedFrom({
+    ...draft,
+    procedures: collectionOf([procedure]),
+    measures: draft.measures.replace({ ...draft.measures.get('m1')!, dueDate: '2026-05-31' }),
+  });
+}
+
+/** A draft taken through its steps to the approval on 2 March 2026. */
+export function approvedFrom(draft: SecurityPlan): SecurityPlan {
   return run(
-    {
-      ...draft,
-      procedures: collectionOf([procedure]),
-      measures: draft.measures.replace({ ...draft.measures.get('m1')!, dueDate: '2026-05-31' }),
-    },
+    draft,
     { type: 'close-survey', versionId: 'v', on: '2026-03-02' },
     { type: 'validate', versionId: 'v', on: '2026-03-02' },
     { type: 'sign', versionId: 'v', on: '2026-03-02', personId: 'mayor', by: MAYOR },

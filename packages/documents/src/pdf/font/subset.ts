@@ -1,3 +1,4 @@
+import { joined } from '../joined';
 import { componentsOf, type TrueType, viewOf } from './trueType';
 
 /**
@@ -135,14 +136,4 @@ function checksum(padded: Uint8Array): number {
   let sum = 0;
   for (let at = 0; at < padded.length; at += 4) sum = (sum + view.getUint32(at)) >>> 0;
   return sum;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }

@@ -7,6 +7,7 @@ import type { SecurityPlan } from '../model/plan';
 import { patched, put } from '../testing/patches';
 import { smallPlan } from '../testing/smallPlan';
 import { checkContent } from './checkContent';
+import { withSource } from './findingSource';
 
 const today = '2026-03-02';
 /** The small plan after an edit, new acceptances bound as `applyPlan` binds them. */
@@ -149,6 +150,10 @@ describe('checkContent', () => {
     ],
   ])('finds %s', (_name, patches, finding) => {
     expect(findings(...patches)).toEqual([finding]);
+    const ofMethod = checkContent(edited(patches), { today })
+      .map(withSource)
+      .filter(({ source }) => source.ref.includes('own method'));
+    expect(ofMethod.every(({ code }) => code.startsWith('risk.'))).toBe(true);
   });
 
   test('a decision about a high risk ends the demand for one', () => {

@@ -9,8 +9,8 @@ import { parsePilotProject } from '../pilot/parsePilotProject';
 import type { PilotProject } from '../pilot/pilotProject';
 import type { SecurityPlan } from '../plan/model/plan';
 import { parseSecurityPlan } from '../plan/parseSecurityPlan';
-import { parseProcedureRegister } from '../procedures/parseProcedureRegister';
-import type { ProcedureRegister } from '../procedures/procedureRegister';
+import { parseProcedureRegister } from '../procedures/model/parseProcedureRegister';
+import type { ProcedureRegister } from '../procedures/model/procedureRegister';
 import { parseJson } from '../schema/stored';
 
 /** Every kind of record that can be stored, told apart by `kind`. */

@@ -1,4 +1,5 @@
 import type { Migration } from '../../schema/stored';
+import { v2 } from './v2';
 
-/** What takes a stored procedure register to today's version, in order; version 1 is the first. */
-export const PROCEDURE_REGISTER_MIGRATIONS: readonly Migration[] = [];
+/** From one stored version of the procedure register to the next. */
+export const PROCEDURE_REGISTER_MIGRATIONS: readonly Migration[] = /* @__PURE__ */ (() => [v2])();

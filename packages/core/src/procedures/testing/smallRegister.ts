@@ -3,7 +3,7 @@ const YES_NO = ['infoPage', 'formAvailable', 'booking', 'guided', 'prefill', 'pr
 /** An invented register with one row or two in every collection and every reference filled in. */
 export const smallRegister = () => ({
   kind: 'procedure-register',
-  schemaVersion: 1,
+  schemaVersion: 2,
   id: 'r1',
   municipality: { name: 'Borgo Sereno', istatCode: '099999' },
   title: 'Piano di informatizzazione',

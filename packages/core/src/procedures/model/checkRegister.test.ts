@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { changed, level } from '../testing/smallRegister';
 import { parseProcedureRegister } from './parseProcedureRegister';
-import { changed, level } from './testing/smallRegister';
 
 const issuesOf = (value: unknown) =>
   parseProcedureRegister(value).issues.map(({ code, path }) => `${code} ${path?.join('.')}`);

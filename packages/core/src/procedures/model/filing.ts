@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { idField } from '../schema/fields';
-import { Term } from '../schema/printed';
+import { idField } from '../../schema/fields';
+import { Term } from '../../schema/printed';
 import { titledFields } from './printed';
 
 /** A way in which an application is validly filed, with what it takes. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalJson } from '../base/json';
+import { canonicalJson } from '../../base/json';
+import { changed, phase, smallRegister } from '../testing/smallRegister';
 import { parseProcedureRegister } from './parseProcedureRegister';
-import { changed, phase, smallRegister } from './testing/smallRegister';
 
 const issuesOf = (value: unknown) =>
   parseProcedureRegister(value).issues.map(({ code, path }) => `${code} ${path?.join('.')}`);
@@ -54,7 +54,7 @@ describe('villains', () => {
     for (const value of [null, 7, [], {}, '"text"', '[]', { kind: 'security-plan' }]) {
       expect(issuesOf(value)).toEqual(['document.unknown_kind kind']);
     }
-    expect(issuesOf({ ...smallRegister(), schemaVersion: 2 })).toEqual(['document.too_new schemaVersion']);
+    expect(issuesOf({ ...smallRegister(), schemaVersion: 3 })).toEqual(['document.too_new schemaVersion']);
     expect(issuesOf({ ...smallRegister(), schemaVersion: 0 })).toEqual([
       'document.bad_version schemaVersion',
     ]);

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { Evidence } from '../schema/evidence';
-import { dateField, idField } from '../schema/fields';
-import { Levels, levelCodeField } from '../schema/levels';
-import { assessedField, Term, textField } from '../schema/printed';
+import { Evidence } from '../../schema/evidence';
+import { dateField, idField } from '../../schema/fields';
+import { Levels, levelCodeField } from '../../schema/levels';
+import { assessedField, Term, textField } from '../../schema/printed';
 import { titledFields } from './printed';
 
 /** Means by which the applicant is identified online; `regional` are credentials of a region's own, such as FedERA. */

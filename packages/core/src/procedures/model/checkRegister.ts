@@ -1,7 +1,7 @@
-import type { IssuePath } from '../base/issue';
-import { danglingIssues } from '../schema/dangling';
-import type { DocumentIssue, DocumentIssueTable } from '../schema/issues';
-import type { ProceduresIssue, ProceduresIssueTable } from './issues';
+import type { IssuePath } from '../../base/issue';
+import { danglingIssues } from '../../schema/dangling';
+import type { DocumentIssue, DocumentIssueTable } from '../../schema/issues';
+import type { ProceduresIssue, ProceduresIssueTable } from '../issues';
 import { LINKS } from './links';
 import type { Phase } from './phase';
 import type { ProcedureRegister } from './procedureRegister';

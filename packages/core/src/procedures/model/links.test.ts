@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isValid } from '../base/result';
+import { isValid } from '../../base/result';
+import { changed, smallRegister } from '../testing/smallRegister';
 import { parseProcedureRegister } from './parseProcedureRegister';
-import { changed, smallRegister } from './testing/smallRegister';
 
 describe('references', () => {
   const places = [...idPlaces(smallRegister(), [])];

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { dateField, idField } from '../schema/fields';
-import { lawCitationFields } from '../schema/lawCitation';
-import { Term, textField } from '../schema/printed';
+import { dateField, idField } from '../../schema/fields';
+import { lawCitationFields } from '../../schema/lawCitation';
+import { Term, textField } from '../../schema/printed';
 import { placedFields, titledFields } from './printed';
 
 /** A heading of the plan document, in the order of the print; `inContents` where the contents write it otherwise. */

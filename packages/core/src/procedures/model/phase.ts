@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { idField, percentField } from '../schema/fields';
-import { Term, textField } from '../schema/printed';
+import { idField, percentField } from '../../schema/fields';
+import { Term, textField } from '../../schema/printed';
 import { titledFields } from './printed';
 
 /** When a phase begins to run. */

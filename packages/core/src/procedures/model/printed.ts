@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { idField } from '../schema/fields';
-import { printedField, textField } from '../schema/printed';
+import { idField } from '../../schema/fields';
+import { printedField, textField } from '../../schema/printed';
 
 /** How a source document writes a name in one of its places. */
 export const Spelling = /* @__PURE__ */ (() =>

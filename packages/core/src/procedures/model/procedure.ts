@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { idField } from '../schema/fields';
-import { ReasonKind } from '../schema/levels';
-import { assessedField, Term, textField } from '../schema/printed';
+import { idField } from '../../schema/fields';
+import { ReasonKind } from '../../schema/levels';
+import { assessedField, Term, textField } from '../../schema/printed';
 import { titledFields } from './printed';
 
 /** A reason in the municipality's words; `provisionId` is the item of the plan's own list of reasons that it is. */

@@ -1,5 +1,5 @@
-import type { Collection, Row } from '../base/collection';
-import type { Link } from '../schema/dangling';
+import type { Collection, Row } from '../../base/collection';
+import type { Link } from '../../schema/dangling';
 import type { ProcedureRegister } from './procedureRegister';
 
 type CollectionName = {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { MunicipalityRef } from '../municipality/municipalityRef';
-import { dateField, idField, rowsField } from '../schema/fields';
-import { printedField, Term, textField } from '../schema/printed';
+import { MunicipalityRef } from '../../municipality/municipalityRef';
+import { dateField, idField, rowsField } from '../../schema/fields';
+import { printedField, Term, textField } from '../../schema/printed';
 import { Assessment, Scale } from './assessment';
 import { Attestation, FilingChannel, FormationMode, ReceiptRule } from './filing';
 import { Body, Role, StaffingLine, TransferredFunction, Unit, UserClass } from './organisation';
@@ -23,7 +23,7 @@ export const PROCEDURE_REGISTER = 'procedure-register';
 export const ProcedureRegister = /* @__PURE__ */ (() =>
   z.strictObject({
     kind: z.literal(PROCEDURE_REGISTER),
-    schemaVersion: z.literal(1),
+    schemaVersion: z.literal(2),
     id: idField,
     municipality: MunicipalityRef,
     title: textField,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { smallRegister } from '../testing/smallRegister';
 import { parseProcedureRegister } from './parseProcedureRegister';
 import { registerOutline } from './registerOutline';
-import { smallRegister } from './testing/smallRegister';
 
 test('its outline shows the placed rows under their section', () => {
   const result = parseProcedureRegister(smallRegister());

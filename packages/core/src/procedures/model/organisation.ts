@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { dateField, idField } from '../schema/fields';
-import { printedField, Term, textField } from '../schema/printed';
+import { dateField, idField } from '../../schema/fields';
+import { printedField, Term, textField } from '../../schema/printed';
 import { Spelling, titledFields } from './printed';
 
 /** A body with a part in the plan: municipality, Unione, Region, company; an Unione names its members. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { dateField, idField } from '../schema/fields';
-import { assessedField, textField } from '../schema/printed';
+import { dateField, idField } from '../../schema/fields';
+import { assessedField, textField } from '../../schema/printed';
 import { titledFields } from './printed';
 
 /** A role under D.Lgs. 196/2003 as it stood before the GDPR, or `other` of the plan's own, and who holds it. */

@@ -1,7 +1,7 @@
-import { ok, type Result } from '../base/result';
-import { readStored } from '../schema/readStored';
+import { ok, type Result } from '../../base/result';
+import { readStored } from '../../schema/readStored';
+import { PROCEDURE_REGISTER_MIGRATIONS } from '../migrations';
 import { checkRegister } from './checkRegister';
-import { PROCEDURE_REGISTER_MIGRATIONS } from './migrations';
 import { PROCEDURE_REGISTER, ProcedureRegister } from './procedureRegister';
 
 /**
@@ -19,7 +19,7 @@ import { PROCEDURE_REGISTER, ProcedureRegister } from './procedureRegister';
  * const cut = parseProcedureRegister('{"kind":"procedure-register","schema');
  * cut.issues.map((issue) => issue.code); // => ['document.bad_json']
  * const newer = parseProcedureRegister({ kind: 'procedure-register', schemaVersion: 9 });
- * newer.issues[0]?.params; // => { found: 9, supported: 1 }
+ * newer.issues[0]?.params; // => { found: 9, supported: 2 }
  * ```
  */
 export function parseProcedureRegister(json: unknown): Result<ProcedureRegister> {

@@ -1,22 +1,22 @@
 export { open, RECORD_KINDS, type RecordKind, type StoredRecord, save } from './open';
-export { appointmentPaper } from './papers/appointmentPaper';
-export { attendancePaper } from './papers/attendancePaper';
-export type { LetterTexts } from './papers/letterTexts';
+export { appointmentPaper } from './papers/letters/appointmentPaper';
+export type { LetterTexts } from './papers/letters/letterTexts';
+export { replyPaper } from './papers/letters/replyPaper';
+export { type Sent, transmissionLetter } from './papers/letters/transmissionLetter';
 export type { PaperOptions, PaperTexts } from './papers/paperView';
-export type { PlanAnnexTexts } from './papers/planAnnexTexts';
-export { planPaper } from './papers/planPaper';
-export type { PlanPaperLabels, PlanPaperTexts } from './papers/planPaperTexts';
-export type { PlanPaperOptions } from './papers/planView';
-export { replyPaper } from './papers/replyPaper';
-export { type ScheduleEntry, scheduleEntries, schedulePaper } from './papers/schedulePaper';
-export { sheetPaper } from './papers/sheetPaper';
-export type { SheetPaperTexts } from './papers/sheetPaperTexts';
-export { stockCountPaper } from './papers/stockCountPaper';
-export { cardDestructionPaper, cardHandoverPaper } from './papers/stockMinutes';
-export type { StockPaperLabels, StockPaperTexts } from './papers/stockPaperTexts';
-export { type RegisterPeriod, stockRegisterPaper } from './papers/stockRegisterPaper';
-export type { StockPaperOptions } from './papers/stockView';
-export { type Sent, transmissionLetter } from './papers/transmissionLetter';
+export type { PlanAnnexTexts } from './papers/plan/planAnnexTexts';
+export { planPaper } from './papers/plan/planPaper';
+export type { PlanPaperLabels, PlanPaperTexts } from './papers/plan/planPaperTexts';
+export type { PlanPaperOptions } from './papers/plan/planView';
+export { attendancePaper } from './papers/sheets/attendancePaper';
+export { type ScheduleEntry, scheduleEntries, schedulePaper } from './papers/sheets/schedulePaper';
+export { sheetPaper } from './papers/sheets/sheetPaper';
+export type { SheetPaperTexts } from './papers/sheets/sheetPaperTexts';
+export { stockCountPaper } from './papers/stock/stockCountPaper';
+export { cardDestructionPaper, cardHandoverPaper } from './papers/stock/stockMinutes';
+export type { StockPaperLabels, StockPaperTexts } from './papers/stock/stockPaperTexts';
+export { type RegisterPeriod, stockRegisterPaper } from './papers/stock/stockRegisterPaper';
+export type { StockPaperOptions } from './papers/stock/stockView';
 export {
   type BilingualTree,
   type Block,

@@ -1,5 +1,5 @@
-import type { PlanPaperLabels } from '../document/papers/planPaperTexts';
-import type { StockPaperLabels } from '../document/papers/stockPaperTexts';
+import type { PlanPaperLabels } from '../document/papers/plan/planPaperTexts';
+import type { StockPaperLabels } from '../document/papers/stock/stockPaperTexts';
 import type { Measure, SurveyTask } from '../plan/model/content';
 
 /**

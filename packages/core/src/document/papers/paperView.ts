@@ -1,17 +1,17 @@
 import type { CivilDate } from '../../base/civilDate';
-import { formatCivilDate, type Language, type Translation } from '../../base/messages';
+import type { Language } from '../../base/messages';
 import { assignmentsOn } from '../../municipality/municipality';
 import type { Role } from '../../municipality/roles';
 import type { SecurityCatalogue } from '../../plan/catalogue/catalogue';
 import type { SecurityPlan } from '../../plan/model/plan';
 import type { DocumentTree, Signature } from '../tree';
-import { translationNote } from './blocks';
-import type { LetterTexts } from './letterTexts';
-import { ownerOf } from './planFront';
-import type { PlanPaperLabels, PlanPaperTexts } from './planPaperTexts';
-import { type PlanView, planView } from './planView';
-import type { SheetPaperTexts } from './sheetPaperTexts';
-import type { StockPaperTexts } from './stockPaperTexts';
+import type { LetterTexts } from './letters/letterTexts';
+import { ownerOf } from './plan/planFront';
+import type { PlanPaperLabels, PlanPaperTexts } from './plan/planPaperTexts';
+import { type PlanView, planView } from './plan/planView';
+import type { SheetPaperTexts } from './sheets/sheetPaperTexts';
+import { type ShortPaper, shortTree } from './shortTree';
+import type { StockPaperTexts } from './stock/stockPaperTexts';
 
 /** Every paper's sentences in one language, as `@pds/core/messages/<lang>` exports them. */
 export interface PaperTexts {
@@ -41,27 +41,6 @@ export function viewOf(plan: SecurityPlan, options: PaperOptions, versionId?: st
 export function shortPaper(view: PlanView, content: ShortPaper): DocumentTree {
   const { language, today, texts } = view.options;
   return shortTree(ownerOf(view), { language, today, translation: texts.translation }, content);
-}
-
-type ShortPaper = Pick<DocumentTree, 'title' | 'blocks'> & { readonly subject: string };
-
-/** A short paper: a title, the body's lines at head and foot, what it is about, and whether its words are a draft. */
-export function shortTree(
-  owner: string,
-  {
-    language,
-    today,
-    translation,
-  }: Pick<PaperOptions, 'language' | 'today'> & { readonly translation: Translation },
-  { title, subject, blocks }: ShortPaper,
-): DocumentTree {
-  return {
-    language,
-    title,
-    meta: { author: owner, subject, date: today },
-    running: { header: owner, footer: `${subject} · ${formatCivilDate(today, language)}` },
-    blocks: [...translationNote(translation), ...blocks],
-  };
 }
 
 /** Room for the signature of who holds a role on a day, by name where somebody does. */

@@ -1,4 +1,4 @@
-import type { SheetPaperTexts } from '../../../document/papers/sheetPaperTexts';
+import type { SheetPaperTexts } from '../../../document/papers/sheets/sheetPaperTexts';
 
 export const sheets: SheetPaperTexts = {
   title: (kind, number) => `${kind} Nr.\u00a0${number}`,

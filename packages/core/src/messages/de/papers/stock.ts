@@ -1,4 +1,4 @@
-import type { StockPaperTexts } from '../../../document/papers/stockPaperTexts';
+import type { StockPaperTexts } from '../../../document/papers/stock/stockPaperTexts';
 
 const DOCUMENT = { atto: 'Akt Nr.', protocollo: 'Prot.', verbale: 'Niederschrift Nr.' } as const;
 

@@ -1,4 +1,4 @@
-import type { PlanPaperTexts } from '../../../document/papers/planPaperTexts';
+import type { PlanPaperTexts } from '../../../document/papers/plan/planPaperTexts';
 import { translation } from '../translation';
 import { annexes } from './annexes';
 

@@ -1,4 +1,4 @@
-import type { LetterTexts } from '../../../document/papers/letterTexts';
+import type { LetterTexts } from '../../../document/papers/letters/letterTexts';
 
 export const letters: LetterTexts = {
   transmission: {

@@ -1,4 +1,4 @@
-import type { StockPaperTexts } from '../../../document/papers/stockPaperTexts';
+import type { StockPaperTexts } from '../../../document/papers/stock/stockPaperTexts';
 import { translation } from '../translation';
 import { plan } from './plan';
 

@@ -1,4 +1,4 @@
-import type { StockPaperTexts } from '../../../document/papers/stockPaperTexts';
+import type { StockPaperTexts } from '../../../document/papers/stock/stockPaperTexts';
 
 const DOCUMENT = { atto: 'atto n.', protocollo: 'prot.', verbale: 'verbale n.' } as const;
 

@@ -1,4 +1,4 @@
-import type { PlanAnnexTexts } from '../../../document/papers/planAnnexTexts';
+import type { PlanAnnexTexts } from '../../../document/papers/plan/planAnnexTexts';
 
 export const annexes: PlanAnnexTexts = {
   title: {

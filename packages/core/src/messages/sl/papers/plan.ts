@@ -1,5 +1,5 @@
 import { slovenePlural } from '../../../base/slovenePlural';
-import type { PlanPaperTexts } from '../../../document/papers/planPaperTexts';
+import type { PlanPaperTexts } from '../../../document/papers/plan/planPaperTexts';
 import { translation } from '../translation';
 import { annexes } from './annexes';
 

@@ -1,5 +1,5 @@
 import { slovenePlural } from '../../../base/slovenePlural';
-import type { SheetPaperTexts } from '../../../document/papers/sheetPaperTexts';
+import type { SheetPaperTexts } from '../../../document/papers/sheets/sheetPaperTexts';
 
 export const sheets: SheetPaperTexts = {
   title: (kind, number) => `${kind} št.\u00a0${number}`,

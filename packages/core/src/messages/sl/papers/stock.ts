@@ -1,4 +1,4 @@
-import type { StockPaperTexts } from '../../../document/papers/stockPaperTexts';
+import type { StockPaperTexts } from '../../../document/papers/stock/stockPaperTexts';
 import { translation } from '../translation';
 
 const DOCUMENT = { atto: 'akt št.', protocollo: 'prot.', verbale: 'zapisnik št.' } as const;

@@ -1,4 +1,5 @@
 import type { PlanPaperLabels } from '../document/papers/plan/planPaperTexts';
+import type { ProcedurePaperLabels } from '../document/papers/procedures/procedurePaperTexts';
 import type { StockPaperLabels } from '../document/papers/stock/stockPaperTexts';
 import type { Measure, SurveyTask } from '../plan/model/content';
 
@@ -7,6 +8,7 @@ import type { Measure, SurveyTask } from '../plan/model/content';
  * scale levels are open, so those are by id.
  */
 export interface CoreLabels extends PlanPaperLabels, StockPaperLabels {
+  readonly procedures: ProcedurePaperLabels;
   readonly acts: Readonly<Record<Measure['acts'], string>>;
   readonly surveySection: Readonly<Record<SurveyTask['section'], string>>;
   readonly surveyState: Readonly<Record<SurveyTask['state'], string>>;

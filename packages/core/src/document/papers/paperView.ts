@@ -9,6 +9,7 @@ import type { LetterTexts } from './letters/letterTexts';
 import { ownerOf } from './plan/planFront';
 import type { PlanPaperLabels, PlanPaperTexts } from './plan/planPaperTexts';
 import { type PlanView, planView } from './plan/planView';
+import type { ProcedurePaperTexts } from './procedures/procedurePaperTexts';
 import type { SheetPaperTexts } from './sheets/sheetPaperTexts';
 import { type ShortPaper, shortTree } from './shortTree';
 import type { StockPaperTexts } from './stock/stockPaperTexts';
@@ -19,6 +20,7 @@ export interface PaperTexts {
   readonly sheets: SheetPaperTexts;
   readonly letters: LetterTexts;
   readonly stock: StockPaperTexts;
+  readonly procedures: ProcedurePaperTexts;
 }
 
 export interface PaperOptions {

@@ -1,4 +1,5 @@
 import type { CoreLabels } from '../labels';
+import { procedureLabels } from './procedureLabels';
 
 export const labels: CoreLabels = {
   role: {
@@ -158,4 +159,5 @@ export const labels: CoreLabels = {
     minima: 'Very small',
     massima: 'Very great',
   },
+  procedures: procedureLabels,
 };

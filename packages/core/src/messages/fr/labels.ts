@@ -1,4 +1,5 @@
 import type { CoreLabels } from '../labels';
+import { procedureLabels } from './procedureLabels';
 
 export const labels: CoreLabels = {
   role: {
@@ -163,4 +164,5 @@ export const labels: CoreLabels = {
     minima: 'Minime',
     massima: 'Maximale',
   },
+  procedures: procedureLabels,
 };

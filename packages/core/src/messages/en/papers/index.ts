@@ -1,6 +1,7 @@
 import { letters } from './letters';
 import { plan } from './plan';
+import { procedures } from './procedures';
 import { sheets } from './sheets';
 import { stock } from './stock';
 
-export const papers = { plan, sheets, letters, stock } as const;
+export const papers = { plan, sheets, letters, stock, procedures } as const;

@@ -1,0 +1,45 @@
+import type { ProcedurePaperLabels } from '../../document/papers/procedures/procedurePaperTexts';
+
+export const procedureLabels: ProcedurePaperLabels = {
+  act: {
+    legge: 'Gesetz',
+    'decreto-legge': 'Gesetzesdekret',
+    'decreto-legislativo': 'Legislativdekret',
+    'regio-decreto': 'Königliches Dekret',
+    dpr: 'D.P.R.',
+    dpcm: 'D.P.C.M.',
+    'decreto-ministeriale': 'Ministerialdekret',
+    'regolamento-ue': 'EU-Verordnung',
+    'direttiva-ue': 'EU-Richtlinie',
+    direttiva: 'Richtlinie',
+    circolare: 'Rundschreiben',
+    deliberazione: 'Beschluss',
+    determinazione: 'Entscheidung',
+    'linee-guida': 'Leitlinien',
+    other: 'Akt',
+  },
+  reason: {
+    organisational: 'Organisatorischer Grund',
+    legal: 'Rechtlicher Grund',
+    technical: 'Technischer Grund',
+    other: 'Anderer Grund',
+  },
+  attested: { analogue: 'Papierdokument', digital: 'Digitales Dokument' },
+  receivedOn: { registration: 'Datum der Protokollierung', 'pec-receipt': 'Datum des Eingangs der PEC' },
+  privacyRole: {
+    titolare: 'Verantwortlicher (titolare)',
+    responsabile: 'Beauftragter (responsabile)',
+    incaricato: 'Betrauter (incaricato)',
+    amministratoreDiSistema: 'Systemverwalter',
+    responsabileEsterno: 'Externer Beauftragter',
+    other: 'Andere Rolle',
+  },
+  nature: { digital: 'Digital', paper: 'Papier', both: 'Digital und Papier' },
+  sensitivity: { ordinary: 'Gewöhnliche', sensitive: 'Sensible', judicial: 'Gerichtsdaten' },
+  feature: {
+    formAvailable: 'Formulare vorhanden',
+    guided: 'geführte Eingabe',
+    prefill: 'Vorausfüllung',
+    statusAccess: 'Verfahrensstand online',
+  },
+};

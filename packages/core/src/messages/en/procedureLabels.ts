@@ -1,0 +1,45 @@
+import type { ProcedurePaperLabels } from '../../document/papers/procedures/procedurePaperTexts';
+
+export const procedureLabels: ProcedurePaperLabels = {
+  act: {
+    legge: 'Law',
+    'decreto-legge': 'Decree-law',
+    'decreto-legislativo': 'Legislative decree',
+    'regio-decreto': 'Royal decree',
+    dpr: 'D.P.R.',
+    dpcm: 'D.P.C.M.',
+    'decreto-ministeriale': 'Ministerial decree',
+    'regolamento-ue': 'EU Regulation',
+    'direttiva-ue': 'EU Directive',
+    direttiva: 'Directive',
+    circolare: 'Circular',
+    deliberazione: 'Resolution',
+    determinazione: 'Determination',
+    'linee-guida': 'Guidelines',
+    other: 'Act',
+  },
+  reason: {
+    organisational: 'Organisational reason',
+    legal: 'Legal reason',
+    technical: 'Technical reason',
+    other: 'Other reason',
+  },
+  attested: { analogue: 'Paper document', digital: 'Digital document' },
+  receivedOn: { registration: 'Day of registration', 'pec-receipt': 'Day the PEC was received' },
+  privacyRole: {
+    titolare: 'Controller (titolare)',
+    responsabile: 'Processor (responsabile)',
+    incaricato: 'Person in charge (incaricato)',
+    amministratoreDiSistema: 'System administrator',
+    responsabileEsterno: 'External processor',
+    other: 'Other role',
+  },
+  nature: { digital: 'Digital', paper: 'Paper', both: 'Digital and paper' },
+  sensitivity: { ordinary: 'Ordinary', sensitive: 'Sensitive', judicial: 'Judicial' },
+  feature: {
+    formAvailable: 'form available',
+    guided: 'guided filing',
+    prefill: 'prefilled',
+    statusAccess: 'status online',
+  },
+};

@@ -1,0 +1,45 @@
+import type { ProcedurePaperLabels } from '../../document/papers/procedures/procedurePaperTexts';
+
+export const procedureLabels: ProcedurePaperLabels = {
+  act: {
+    legge: 'Loi',
+    'decreto-legge': 'Décret-loi',
+    'decreto-legislativo': 'Décret législatif',
+    'regio-decreto': 'Décret royal',
+    dpr: 'D.P.R.',
+    dpcm: 'D.P.C.M.',
+    'decreto-ministeriale': 'Décret ministériel',
+    'regolamento-ue': 'Règlement UE',
+    'direttiva-ue': 'Directive UE',
+    direttiva: 'Directive',
+    circolare: 'Circulaire',
+    deliberazione: 'Délibération',
+    determinazione: 'Décision',
+    'linee-guida': 'Lignes directrices',
+    other: 'Acte',
+  },
+  reason: {
+    organisational: 'Motif d’organisation',
+    legal: 'Motif de droit',
+    technical: 'Motif technique',
+    other: 'Autre motif',
+  },
+  attested: { analogue: 'Document papier', digital: 'Document numérique' },
+  receivedOn: { registration: 'Date d’enregistrement', 'pec-receipt': 'Date de réception de la PEC' },
+  privacyRole: {
+    titolare: 'Responsable du traitement (titolare)',
+    responsabile: 'Sous-responsable (responsabile)',
+    incaricato: 'Personne chargée (incaricato)',
+    amministratoreDiSistema: 'Administrateur système',
+    responsabileEsterno: 'Sous-traitant externe',
+    other: 'Autre rôle',
+  },
+  nature: { digital: 'Numérique', paper: 'Papier', both: 'Numérique et papier' },
+  sensitivity: { ordinary: 'Ordinaires', sensitive: 'Sensibles', judicial: 'Judiciaires' },
+  feature: {
+    formAvailable: 'formulaire disponible',
+    guided: 'saisie guidée',
+    prefill: 'préremplissage',
+    statusAccess: 'état de la procédure en ligne',
+  },
+};

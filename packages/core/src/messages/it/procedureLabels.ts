@@ -1,0 +1,45 @@
+import type { ProcedurePaperLabels } from '../../document/papers/procedures/procedurePaperTexts';
+
+export const procedureLabels: ProcedurePaperLabels = {
+  act: {
+    legge: 'Legge',
+    'decreto-legge': 'Decreto-legge',
+    'decreto-legislativo': 'Decreto legislativo',
+    'regio-decreto': 'Regio decreto',
+    dpr: 'D.P.R.',
+    dpcm: 'D.P.C.M.',
+    'decreto-ministeriale': 'Decreto ministeriale',
+    'regolamento-ue': 'Regolamento UE',
+    'direttiva-ue': 'Direttiva UE',
+    direttiva: 'Direttiva',
+    circolare: 'Circolare',
+    deliberazione: 'Deliberazione',
+    determinazione: 'Determinazione',
+    'linee-guida': 'Linee guida',
+    other: 'Atto',
+  },
+  reason: {
+    organisational: 'Motivo organizzativo',
+    legal: 'Motivo normativo',
+    technical: 'Motivo tecnico',
+    other: 'Altro motivo',
+  },
+  attested: { analogue: 'Documento su carta', digital: 'Documento informatico' },
+  receivedOn: { registration: 'Data di protocollo', 'pec-receipt': 'Data di ricezione della PEC' },
+  privacyRole: {
+    titolare: 'Titolare',
+    responsabile: 'Responsabile',
+    incaricato: 'Incaricato',
+    amministratoreDiSistema: 'Amministratore di sistema',
+    responsabileEsterno: 'Responsabile esterno',
+    other: 'Altro ruolo',
+  },
+  nature: { digital: 'Informatica', paper: 'Cartacea', both: 'Informatica e cartacea' },
+  sensitivity: { ordinary: 'Comuni', sensitive: 'Sensibili', judicial: 'Giudiziari' },
+  feature: {
+    formAvailable: 'modulistica disponibile',
+    guided: 'navigazione guidata',
+    prefill: 'precompilazione',
+    statusAccess: 'stato del procedimento in linea',
+  },
+};

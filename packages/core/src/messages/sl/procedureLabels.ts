@@ -1,0 +1,45 @@
+import type { ProcedurePaperLabels } from '../../document/papers/procedures/procedurePaperTexts';
+
+export const procedureLabels: ProcedurePaperLabels = {
+  act: {
+    legge: 'Zakon',
+    'decreto-legge': 'Uredba z zakonsko močjo',
+    'decreto-legislativo': 'Zakonska uredba',
+    'regio-decreto': 'Kraljeva uredba',
+    dpr: 'D.P.R.',
+    dpcm: 'D.P.C.M.',
+    'decreto-ministeriale': 'Ministrski odlok',
+    'regolamento-ue': 'Uredba EU',
+    'direttiva-ue': 'Direktiva EU',
+    direttiva: 'Direktiva',
+    circolare: 'Okrožnica',
+    deliberazione: 'Sklep',
+    determinazione: 'Odločitev',
+    'linee-guida': 'Smernice',
+    other: 'Akt',
+  },
+  reason: {
+    organisational: 'Organizacijski razlog',
+    legal: 'Pravni razlog',
+    technical: 'Tehnični razlog',
+    other: 'Drug razlog',
+  },
+  attested: { analogue: 'Papirni dokument', digital: 'Digitalni dokument' },
+  receivedOn: { registration: 'Datum vpisa v protokol', 'pec-receipt': 'Datum prejema PEC' },
+  privacyRole: {
+    titolare: 'Upravljavec (titolare)',
+    responsabile: 'Pooblaščenec (responsabile)',
+    incaricato: 'Zadolženi (incaricato)',
+    amministratoreDiSistema: 'Skrbnik sistema',
+    responsabileEsterno: 'Zunanji obdelovalec',
+    other: 'Druga vloga',
+  },
+  nature: { digital: 'Digitalna', paper: 'Papirna', both: 'Digitalna in papirna' },
+  sensitivity: { ordinary: 'Običajni', sensitive: 'Občutljivi', judicial: 'Sodni' },
+  feature: {
+    formAvailable: 'obrazec na voljo',
+    guided: 'vodeno izpolnjevanje',
+    prefill: 'vnaprejšnje izpolnjevanje',
+    statusAccess: 'stanje postopka na spletu',
+  },
+};

@@ -1,10 +1,9 @@
 // Breaks the rules of the domain, one place at a time, and counts what the tests notice: `npm run mutation`, or
-// `npm run mutation -- plan/schedule plan/guards` for some of them.
+// `npm run mutation -- plan/schedule plan/guards` for some of them. What needs TypeScript is imported once it is installed.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, sep } from 'node:path';
 import { EQUIVALENTS } from '../packages/mutation/equivalents.mjs';
-import { withoutAssertions } from './lib/assertions.mjs';
 import { install } from './lib/install.mjs';
 import { faultLines, shareOf, stale, tableLines, tallyOf } from './lib/mutants.mjs';
 import { mutatedFiles } from './lib/mutatedFiles.mjs';
@@ -12,7 +11,6 @@ import { requireNode } from './lib/nodeVersion.mjs';
 import { ROOT } from './lib/root.mjs';
 import { run } from './lib/run.mjs';
 import { inOrder } from './lib/stages.mjs';
-import { refusalsByTypes } from './lib/typedMutants.mjs';
 
 requireNode();
 
@@ -46,6 +44,7 @@ process.exitCode = await inOrder(
 
 /** Copies the sources aside and has Stryker break them there; it writes a report. */
 async function stryker() {
+  const { withoutAssertions } = await import('./lib/assertions.mjs');
   const tests = 'packages/mutation/vitest.config.ts';
   rmSync(COPY, { recursive: true, force: true });
   mkdirSync(COPY, { recursive: true });
@@ -75,6 +74,7 @@ async function stryker() {
 
 /** Prints each mutant that nobody noticed and the table; 1 when a file is below the least share. */
 async function judge() {
+  const { refusalsByTypes } = await import('./lib/typedMutants.mjs');
   /** @type {import('./lib/mutants.mjs').Report} */
   const report = JSON.parse(readFileSync(REPORT, 'utf8'));
   for (const [name, file] of Object.entries(report.files)) {

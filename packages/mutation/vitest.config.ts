@@ -5,5 +5,6 @@ import { defineConfig } from 'vitest/config';
  * worker for each mutant. Within it the files share their modules: reading them anew for each takes longer than the tests.
  */
 export default defineConfig({
-  test: { include: ['packages/core/src/{base,plan,risk}/**/*.test.ts'], isolate: false },
+  // Instrumented sources are several times slower, on a busy machine more.
+  test: { include: ['packages/core/src/{base,plan,risk}/**/*.test.ts'], isolate: false, testTimeout: 60_000 },
 });

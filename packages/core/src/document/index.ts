@@ -1,3 +1,4 @@
+export { type JsonSchema, jsonSchema } from './jsonSchema';
 export { open, RECORD_KINDS, type RecordKind, type StoredRecord, save } from './open';
 export { appointmentPaper } from './papers/letters/appointmentPaper';
 export type { LetterTexts } from './papers/letters/letterTexts';

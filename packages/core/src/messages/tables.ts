@@ -5,6 +5,7 @@ import type { ObjectiveIssueTable } from '../objectives/issues';
 import type { PilotIssueTable } from '../pilot/issues';
 import type { CatalogueIssueTable } from '../plan/catalogue/issues';
 import type { PlanIssueTable } from '../plan/issues';
+import type { ExchangeIssueTable } from '../procedures/exchange/issues';
 import type { ProceduresIssueTable } from '../procedures/issues';
 import type { RiskIssueTable } from '../risk/issues';
 import type { DocumentIssueTable } from '../schema/issues';
@@ -19,6 +20,7 @@ export type CoreIssueTable = PatchIssueTable &
   ObjectiveIssueTable &
   PilotIssueTable &
   ProceduresIssueTable &
+  ExchangeIssueTable &
   StockIssueTable &
   TableIssueTable;
 

@@ -1,6 +1,7 @@
 import type { CoreMessages } from '../tables';
 import { catalogue } from './catalogue';
 import { document } from './document';
+import { exchange } from './exchange';
 import { objectives } from './objectives';
 import { pilot } from './pilot';
 import { plan } from './plan';
@@ -17,6 +18,7 @@ export { translation } from './translation';
 export const en: CoreMessages = {
   ...catalogue,
   ...document,
+  ...exchange,
   ...objectives,
   ...pilot,
   ...plan,

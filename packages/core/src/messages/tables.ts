@@ -5,9 +5,11 @@ import type { ObjectiveIssueTable } from '../objectives/issues';
 import type { PilotIssueTable } from '../pilot/issues';
 import type { CatalogueIssueTable } from '../plan/catalogue/issues';
 import type { PlanIssueTable } from '../plan/issues';
+import type { ExchangeIssueTable } from '../procedures/exchange/issues';
 import type { ProceduresIssueTable } from '../procedures/issues';
 import type { RiskIssueTable } from '../risk/issues';
 import type { DocumentIssueTable } from '../schema/issues';
+import type { TableIssueTable } from '../tables/issues';
 
 /** Every issue that this package raises, by code. */
 export type CoreIssueTable = PatchIssueTable &
@@ -18,7 +20,9 @@ export type CoreIssueTable = PatchIssueTable &
   ObjectiveIssueTable &
   PilotIssueTable &
   ProceduresIssueTable &
-  StockIssueTable;
+  ExchangeIssueTable &
+  StockIssueTable &
+  TableIssueTable;
 
 /** One language's sentences for all of them. */
 export type CoreMessages = MessageTable<CoreIssueTable>;

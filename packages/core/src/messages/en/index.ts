@@ -1,12 +1,14 @@
 import type { CoreMessages } from '../tables';
 import { catalogue } from './catalogue';
 import { document } from './document';
+import { exchange } from './exchange';
 import { objectives } from './objectives';
 import { pilot } from './pilot';
 import { plan } from './plan';
 import { procedures } from './procedures';
 import { risk } from './risk';
 import { stock } from './stock';
+import { table } from './table';
 
 export { labels } from './labels';
 export { papers } from './papers/index';
@@ -16,10 +18,12 @@ export { translation } from './translation';
 export const en: CoreMessages = {
   ...catalogue,
   ...document,
+  ...exchange,
   ...objectives,
   ...pilot,
   ...plan,
   ...procedures,
   ...risk,
   ...stock,
+  ...table,
 };

@@ -1,0 +1,18 @@
+import type { MessageTable } from '../../base/issue';
+import type { ExchangeIssueTable } from '../../procedures/exchange/issues';
+
+const NAMES = { unit: 'uradi', role: 'vlogami', channels: 'načini vložitve' } as const;
+
+export const exchange: MessageTable<ExchangeIssueTable> = {
+  'exchange.bad_link': ({ found }) => `»${found}« ni spletni naslov (https://…).`,
+  'exchange.repeated_code': ({ line, code }) => `Vrstica ${line}: koda »${code}« je že v prejšnji vrstici.`,
+  'exchange.unknown_name': ({ line, field, found }) =>
+    `Vrstica ${line}: »${found}« ni med ${NAMES[field]} registra.`,
+  'exchange.unknown_norm': ({ line, found }) =>
+    `Vrstica ${line}: načrt ne navaja predpisa »${found}«; rok ostane brez njega.`,
+  'exchange.no_day': ({ line }) =>
+    `Vrstica ${line}: manjka dan popisa; potreben je, kadar so navedene ravni ali stanje storitve.`,
+  'exchange.level_out_of_scale': ({ line, level, levels }) =>
+    `Vrstica ${line}: ravni ${level} na lestvici ni (${levels.join(', ')}).`,
+  'exchange.no_days': ({ line }) => `Vrstica ${line}: manjka število dni roka.`,
+};

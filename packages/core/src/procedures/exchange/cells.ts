@@ -1,0 +1,58 @@
+import type { Issue } from '../../base/issue';
+import { err, ok, type Result } from '../../base/result';
+import { webAddressField } from '../../schema/fields';
+import { listCell } from '../../tables/cells/listCell';
+import { integerCell } from '../../tables/cells/numberCells';
+import { choiceCell } from '../../tables/cells/wordCells';
+import { foldedWord } from '../../tables/foldedWord';
+import { cellText, type GridCell } from '../../tables/grid';
+import type { CellReader } from '../../tables/profile';
+import type { ProcedureRow } from './procedureRow';
+import { BETWEEN, NOTHING, OPEN_WORDS, REASON_WORDS } from './words';
+
+/** A cell that may also say "n.d." or that the source lost it. */
+export function openCell<Value>(read: CellReader<Value>): CellReader<Value | 'nd' | 'unknown'> {
+  return (cell) => {
+    const text = cellText(cell).trim();
+    if (text === OPEN_WORDS.unknown) return ok('unknown');
+    return /^n\.?\s?d\.?$/i.test(text) ? ok('nd') : read(cell);
+  };
+}
+
+/** Several entries, or the word for none. */
+export function entriesCell<Value>(entry: CellReader<Value>): CellReader<readonly Value[]> {
+  const entries = listCell(entry, { separator: BETWEEN.entries });
+  return (cell) => (foldedWord(cellText(cell)) === NOTHING ? ok([]) : entries(cell));
+}
+
+const levelOf = integerCell({ min: 0, max: 99 });
+
+/** A level, or several between which it is open, in rising order: `3`, `3/5`. */
+export const levelCell: CellReader<number | number[]> = (cell) => {
+  const parts = cellText(cell).split(BETWEEN.levels);
+  if (typeof cell !== 'string' || parts.length === 1) return levelOf(cell);
+  const read = parts.map((part) => levelOf(part.trim()));
+  const wrong = read.find(({ ok }) => !ok);
+  if (wrong) return wrong as Result<never, Issue>;
+  const levels = read.flatMap((each) => (each.ok ? [each.value] : []));
+  return ok([...new Set(levels)].sort((a, b) => a - b));
+};
+
+const reasonKind = choiceCell(REASON_WORDS);
+
+/** `normativo: serve un pubblico ufficiale`; without one of the words before the colon it is another reason. */
+export const reasonCell: CellReader<NonNullable<ProcedureRow['listReason']>> = (cell) => {
+  const text = cellText(cell).trim();
+  const at = text.indexOf(':');
+  const kind = at > 0 ? reasonKind(text.slice(0, at)) : undefined;
+  const words = text.slice(at + 1).trim();
+  return ok(kind?.ok && words !== '' ? { kind: kind.value, text: words } : { kind: 'other', text });
+};
+
+/** An address on the web. */
+export const linkCell: CellReader<string> = (cell: GridCell) => {
+  const found = cellText(cell).trim();
+  return webAddressField.safeParse(found).success
+    ? ok(found)
+    : err([{ code: 'exchange.bad_link', severity: 'error', params: { found: found.slice(0, 60) } }]);
+};

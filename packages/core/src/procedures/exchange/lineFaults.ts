@@ -1,0 +1,25 @@
+import type { ProcedureRegister } from '../model/procedureRegister';
+import { type ExchangeIssue, exchangeIssue } from './issues';
+import { stateOf } from './lineState';
+import type { ProcedureRow } from './procedureRow';
+
+/** What is wrong with a line by itself, in a register. */
+export function lineFaults(register: ProcedureRegister, row: ProcedureRow, line: number): ExchangeIssue[] {
+  const faults: ExchangeIssue[] = [];
+  for (const scale of register.scales) {
+    const levels = scale.levels.map(({ code }) => code);
+    for (const level of [row.levels[scale.id] ?? null].flat()) {
+      if (typeof level !== 'number' || levels.includes(level)) continue;
+      const params = { line, scale: scale.id, level, levels };
+      faults.push(exchangeIssue('exchange.level_out_of_scale', ['rows', line, `levels.${scale.id}`], params));
+    }
+  }
+  const says = Object.entries(stateOf(row)).some(([key, value]) =>
+    key === 'levels' ? Object.values(row.levels).some((level) => level !== null) : value !== null,
+  );
+  if (says && row.on === null) faults.push(exchangeIssue('exchange.no_day', ['rows', line, 'on'], { line }));
+  if (row.days === null && (row.norm !== null || row.silence !== null)) {
+    faults.push(exchangeIssue('exchange.no_days', ['rows', line, 'days'], { line }));
+  }
+  return faults;
+}

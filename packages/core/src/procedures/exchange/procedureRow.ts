@@ -1,0 +1,97 @@
+import type { CivilDate } from '../../base/civilDate';
+import type { Assessment, ServiceAttributes } from '../model/assessment';
+import type { Procedure, ProcedureTerm, Reason } from '../model/procedure';
+import type { ProcedureRegister } from '../model/procedureRegister';
+
+type Assessed<Value> = Value | 'nd' | 'unknown' | null;
+
+/** The attributes of a service that a line of the table has. */
+export const ROW_ATTRIBUTES = ['paymentDue', 'formAvailable', 'guided', 'prefill', 'authentication'] as const;
+type RowAttribute = (typeof ROW_ATTRIBUTES)[number];
+
+/**
+ * A procedure and how it stood on a day as one line of a table: with the words for units, roles, norms and channels, not
+ * their ids. `null` is an empty cell.
+ */
+export interface ProcedureRow extends Pick<ServiceAttributes, RowAttribute> {
+  readonly code: string | null;
+  readonly title: string;
+  readonly list: Procedure['list'];
+  readonly listReason: Pick<Reason, 'kind' | 'text'> | null;
+  readonly unit: string | null;
+  readonly role: string | null;
+  readonly days: number | null;
+  readonly norm: string | null;
+  readonly silence: NonNullable<ProcedureTerm['silence']> | null;
+  readonly kind: Procedure['kind'];
+  /** By the id of each scale. */
+  readonly levels: Readonly<Record<string, Assessment['levels'][string]>>;
+  readonly channels: Assessed<readonly string[]>;
+  readonly link: string | null;
+  readonly on: CivilDate | null;
+  readonly evidence: string | null;
+}
+
+/** The line of a procedure, by the assessment that holds; without one, every cell of it is empty. */
+export function rowOf(
+  register: ProcedureRegister,
+  procedure: Procedure,
+  assessment: Assessment | undefined,
+): ProcedureRow {
+  const { code, title, list, listReason, unitId, responsibleRoleId, term, kind } = procedure;
+  const attributes = assessment?.attributes;
+  const link = assessment?.evidence.find(({ url }) => url !== undefined);
+  const said = assessment?.evidence.find(({ url }) => url === undefined);
+  return {
+    code: trimmed(code),
+    title: trimmed(title) ?? '',
+    list,
+    listReason: listReason ? { kind: listReason.kind, text: trimmed(listReason.text) ?? '' } : null,
+    unit: trimmed(unitId === undefined ? undefined : register.units.get(unitId)?.title),
+    role: trimmed(responsibleRoleId === undefined ? undefined : register.roles.get(responsibleRoleId)?.title),
+    days: term?.days ?? null,
+    norm: trimmed(
+      term?.citationId === undefined ? undefined : register.citations.get(term.citationId)?.asPrinted,
+    ),
+    silence: term?.silence ?? null,
+    kind,
+    levels: Object.fromEntries([...register.scales].map(({ id }) => [id, assessment?.levels[id] ?? null])),
+    paymentDue: attributes?.paymentDue ?? null,
+    formAvailable: attributes?.formAvailable ?? null,
+    guided: attributes?.guided ?? null,
+    prefill: attributes?.prefill ?? null,
+    authentication: sorted(attributes?.authentication ?? null),
+    channels: channelWords(register, attributes?.filingChannelIds ?? null),
+    link: link?.url ?? null,
+    on: assessment?.on ?? null,
+    evidence: trimmed(said?.text),
+  };
+}
+
+/** A channel is called by its letter, or by its title where it has none. */
+export function channelWord({ item, title }: { readonly item?: string; readonly title: string }): string {
+  return (item ?? title).replaceAll('|', '/').trim();
+}
+
+function channelWords(
+  { filingChannels }: ProcedureRegister,
+  ids: ServiceAttributes['filingChannelIds'],
+): ProcedureRow['channels'] {
+  if (!Array.isArray(ids)) return ids;
+  return sorted(
+    ids.flatMap((id) => {
+      const channel = filingChannels.get(id);
+      return channel ? [channelWord(channel)] : [];
+    }),
+  );
+}
+
+/** Lists without an order of their own, however a file has them. */
+export function sorted<Value extends string>(list: Assessed<readonly Value[]>): Assessed<Value[]> {
+  return typeof list === 'object' && list !== null ? [...list].sort() : list;
+}
+
+function trimmed(text: string | undefined): string | null {
+  const words = text?.replace(/\r\n?/g, '\n').trim() ?? '';
+  return words === '' ? null : words;
+}

@@ -1,0 +1,37 @@
+import type { ProcedureRegister } from '../model/procedureRegister';
+import { type ExchangeIssue, exchangeIssue } from './issues';
+import { channelIds, namesOf } from './names';
+import type { ProcedureRow } from './procedureRow';
+
+export type Resolver = ReturnType<typeof resolverOf>;
+
+/** Ids for the words of a line. */
+export function resolverOf(register: ProcedureRegister, newId: () => string, addTo: string | undefined) {
+  const named = <Extra extends object>(extra: Extra) =>
+    addTo === undefined ? undefined : (title: string) => ({ id: newId(), title, spellings: [], ...extra });
+  const units = namesOf('units', register.units, named({ bodyId: addTo }));
+  const roles = namesOf('roles', register.roles, named({}));
+  const channel = channelIds(register);
+  const norms = new Map([...register.citations].map(({ id, asPrinted }) => [asPrinted.trim(), id]));
+  const missing = (field: 'unit' | 'role' | 'channels', found: string, line: number) =>
+    exchangeIssue('exchange.unknown_name', ['rows', line, field], { line, field, found });
+  return {
+    unit: units.idOf,
+    role: roles.idOf,
+    channel,
+    norm: (words: string) => norms.get(words),
+    added: () => [...units.added(), ...roles.added()],
+    faults: ({ unit, role, channels, norm }: ProcedureRow, line: number): readonly ExchangeIssue[] => [
+      ...(unit !== null && units.idOf(unit) === undefined ? [missing('unit', unit, line)] : []),
+      ...(role !== null && roles.idOf(role) === undefined ? [missing('role', role, line)] : []),
+      ...(Array.isArray(channels)
+        ? channels
+            .filter((word) => channel(word) === undefined)
+            .map((word) => missing('channels', word, line))
+        : []),
+      ...(norm !== null && !norms.has(norm)
+        ? [exchangeIssue('exchange.unknown_norm', ['rows', line, 'norm'], { line, found: norm }, 'warning')]
+        : []),
+    ],
+  };
+}

@@ -27,16 +27,21 @@ export {
 export * from './plan/index';
 export {
   type Axis,
+  applyProcedureRegister,
+  checkLevels,
   covers,
+  deriveServiceType,
   type OutlineEntry,
   type OutlineSection,
   PROCEDURE_REGISTER,
   ProcedureRegister,
+  ProcedureRegisterCommand,
   type ProceduresIssue,
   type ProceduresIssueTable,
   parseProcedureRegister,
   registerOutline,
   SCALES,
+  upgradePath,
 } from './procedures/index';
 export * from './risk/index';
 export type { DocumentIssue, DocumentIssueTable, ShapeFault } from './schema/issues';

@@ -7,6 +7,7 @@ import type { CatalogueIssueTable } from '../plan/catalogue/issues';
 import type { PlanIssueTable } from '../plan/issues';
 import type { ExchangeIssueTable } from '../procedures/exchange/issues';
 import type { ProceduresIssueTable } from '../procedures/issues';
+import type { LevelsIssueTable } from '../procedures/levels/issues';
 import type { RiskIssueTable } from '../risk/issues';
 import type { DocumentIssueTable } from '../schema/issues';
 import type { TableIssueTable } from '../tables/issues';
@@ -23,6 +24,8 @@ export type CoreIssueTable = PatchIssueTable &
   ExchangeIssueTable &
   StockIssueTable &
   TableIssueTable;
+  LevelsIssueTable &
+  StockIssueTable;
 
 /** One language's sentences for all of them. */
 export type CoreMessages = MessageTable<CoreIssueTable>;

@@ -11,4 +11,8 @@ export const procedures: MessageTable<ProceduresIssueTable> = {
   'procedures.bad_succession': () =>
     'Die Erhebung ersetzt eine, die ein anderes Verfahren betrifft oder nicht vor ihr steht.',
   'procedures.phase_cycle': () => 'Die Phasen warten aufeinander: Keine kann beginnen.',
+  'procedures.not_editable': () => 'Dieser Teil des Registers lässt sich nicht bearbeiten.',
+  'procedures.assessment_kept': () =>
+    'Erhebungen werden weder geändert noch entfernt: Ein Fehler wird durch eine spätere Erhebung berichtigt.',
+  'procedures.assessed': () => 'Es gibt Erhebungen dazu: Der Eintrag lässt sich nicht entfernen.',
 };

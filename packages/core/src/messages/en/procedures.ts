@@ -10,4 +10,8 @@ export const procedures: MessageTable<ProceduresIssueTable> = {
   'procedures.bad_succession': () =>
     'The assessment supersedes one of another procedure, or one that does not come before it.',
   'procedures.phase_cycle': () => 'The phases wait for one another: none of them can begin.',
+  'procedures.not_editable': () => 'This part of the register cannot be edited.',
+  'procedures.assessment_kept': () =>
+    'Assessments are neither changed nor removed: a mistake is put right by a later one.',
+  'procedures.assessed': () => 'There are assessments of it: it cannot be removed.',
 };

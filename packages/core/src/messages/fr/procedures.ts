@@ -11,4 +11,8 @@ export const procedures: MessageTable<ProceduresIssueTable> = {
   'procedures.bad_succession': () =>
     'Le relevé en remplace un d’une autre procédure, ou un qui ne vient pas avant lui.',
   'procedures.phase_cycle': () => 'Les phases s’attendent l’une l’autre : aucune ne peut commencer.',
+  'procedures.not_editable': () => 'Cette partie du registre ne se modifie pas.',
+  'procedures.assessment_kept': () =>
+    'Les relevés ne se modifient ni ne se retirent : une erreur se corrige par un relevé ultérieur.',
+  'procedures.assessed': () => 'Des relevés s’y rapportent : l’élément ne peut pas être retiré.',
 };

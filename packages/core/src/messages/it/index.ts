@@ -2,6 +2,7 @@ import type { CoreMessages } from '../tables';
 import { catalogue } from './catalogue';
 import { document } from './document';
 import { exchange } from './exchange';
+import { levels } from './levels';
 import { objectives } from './objectives';
 import { pilot } from './pilot';
 import { plan } from './plan';
@@ -19,6 +20,7 @@ export const it: CoreMessages = {
   ...catalogue,
   ...document,
   ...exchange,
+  ...levels,
   ...objectives,
   ...pilot,
   ...plan,

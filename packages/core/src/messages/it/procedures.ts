@@ -11,4 +11,8 @@ export const procedures: MessageTable<ProceduresIssueTable> = {
   'procedures.bad_succession': () =>
     'La rilevazione ne sostituisce una di un altro procedimento, oppure una che non viene prima.',
   'procedures.phase_cycle': () => 'Le fasi si attendono l’una con l’altra: nessuna può cominciare.',
+  'procedures.not_editable': () => 'Questa parte del registro non si modifica.',
+  'procedures.assessment_kept': () =>
+    'Le rilevazioni non si modificano né si tolgono: un errore si corregge con una rilevazione successiva.',
+  'procedures.assessed': () => 'Ci sono rilevazioni che vi si riferiscono: non si può togliere.',
 };

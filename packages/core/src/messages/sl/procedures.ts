@@ -10,4 +10,8 @@ export const procedures: MessageTable<ProceduresIssueTable> = {
   'procedures.bad_succession': () =>
     'Popis nadomešča popis drugega postopka ali takega, ki ni starejši od njega.',
   'procedures.phase_cycle': () => 'Faze čakajo druga na drugo: nobena se ne more začeti.',
+  'procedures.not_editable': () => 'Tega dela evidence ni mogoče urejati.',
+  'procedures.assessment_kept': () =>
+    'Popisi se ne spreminjajo in ne odstranjujejo: napaka se popravi s poznejšim popisom.',
+  'procedures.assessed': () => 'Nanj se nanašajo popisi: ni ga mogoče odstraniti.',
 };

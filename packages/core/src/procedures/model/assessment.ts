@@ -10,13 +10,19 @@ export const Authentication = /* @__PURE__ */ (() =>
   z.enum(['none', 'password', 'regional', 'spid1', 'spid2', 'spid3', 'cns', 'cie', 'eidas']))();
 export type Authentication = z.infer<typeof Authentication>;
 
-/** How the service stood on the day of the assessment, beside its levels. An empty list says that there is none. */
+/**
+ * How the service stood on the day of the assessment, beside its levels. An empty list says that there is none.
+ * `bookable` says what the booking is of: an appointment at the desk, the document itself; `formSentBy` how a form that
+ * is not filled in online comes back.
+ */
 export const ServiceAttributes = /* @__PURE__ */ (() => {
   const yesNo = assessedField(z.boolean());
   return z.strictObject({
     infoPage: yesNo,
     formAvailable: yesNo,
+    formSentBy: z.exactOptional(z.array(z.enum(['fax', 'email', 'pec']))),
     booking: yesNo,
+    bookable: z.exactOptional(z.array(z.enum(['appointment', 'document']))),
     guided: yesNo,
     prefill: yesNo,
     proactive: yesNo,
@@ -43,6 +49,7 @@ export const Assessment = /* @__PURE__ */ (() =>
     levels: Levels,
     attributes: ServiceAttributes,
     evidence: z.array(Evidence),
+    reason: z.exactOptional(textField),
     supersedesId: z.exactOptional(idField),
   }))();
 export type Assessment = z.infer<typeof Assessment>;

@@ -2,6 +2,7 @@ import type { IssuePath } from '../../base/issue';
 import { danglingIssues } from '../../schema/dangling';
 import type { DocumentIssue, DocumentIssueTable } from '../../schema/issues';
 import type { ProceduresIssue, ProceduresIssueTable } from '../issues';
+import type { Assessment } from './assessment';
 import { LINKS } from './links';
 import type { Phase } from './phase';
 import type { ProcedureRegister } from './procedureRegister';
@@ -39,25 +40,11 @@ function* checkScales(register: ProcedureRegister): Generator<ProceduresIssue> {
 }
 
 function* checkAssessments(register: ProcedureRegister): Generator<DocumentIssue | ProceduresIssue> {
-  const scales = new Map([...register.scales].map(({ id, levels }) => [id, levels.map(({ code }) => code)]));
+  const codes = scaleCodes(register);
   const earlier = new Map<string, string>();
-  for (const { id, procedureId, levels, supersedesId } of register.assessments) {
-    const path = ['assessments', id, 'levels'];
-    for (const scale of scales.keys()) {
-      if (!Object.hasOwn(levels, scale)) yield fault('procedures.level_missing', [...path, scale], { scale });
-    }
-    for (const [scale, held] of Object.entries(levels)) {
-      const codes = scales.get(scale);
-      if (!codes) {
-        yield fault('document.dangling', [...path, scale], { id: scale, collection: 'scales' });
-        continue;
-      }
-      for (const level of [held].flat()) {
-        if (typeof level === 'number' && !codes.includes(level)) {
-          yield fault('procedures.level_out_of_scale', [...path, scale], { level, levels: codes });
-        }
-      }
-    }
+  for (const assessment of register.assessments) {
+    yield* checkAssessment(assessment, codes);
+    const { id, procedureId, supersedesId } = assessment;
     if (
       supersedesId !== undefined &&
       register.assessments.has(supersedesId) &&
@@ -66,6 +53,34 @@ function* checkAssessments(register: ProcedureRegister): Generator<DocumentIssue
       yield fault('procedures.bad_succession', ['assessments', id, 'supersedesId'], { id: supersedesId });
     }
     earlier.set(id, procedureId);
+  }
+}
+
+/** The codes of a register's scales, by the scale's id. */
+export function scaleCodes({ scales }: ProcedureRegister): ReadonlyMap<string, readonly number[]> {
+  return new Map([...scales].map(({ id, levels }) => [id, levels.map(({ code }) => code)]));
+}
+
+/** Levels of an assessment that are left out, or are not of the register's scales. */
+export function* checkAssessment(
+  { id, levels }: Assessment,
+  codesOf: ReadonlyMap<string, readonly number[]>,
+): Generator<DocumentIssue | ProceduresIssue> {
+  const path = ['assessments', id, 'levels'];
+  for (const scale of codesOf.keys()) {
+    if (!Object.hasOwn(levels, scale)) yield fault('procedures.level_missing', [...path, scale], { scale });
+  }
+  for (const [scale, held] of Object.entries(levels)) {
+    const codes = codesOf.get(scale);
+    if (!codes) {
+      yield fault('document.dangling', [...path, scale], { id: scale, collection: 'scales' });
+      continue;
+    }
+    for (const level of [held].flat()) {
+      if (typeof level === 'number' && !codes.includes(level)) {
+        yield fault('procedures.level_out_of_scale', [...path, scale], { level, levels: codes });
+      }
+    }
   }
 }
 

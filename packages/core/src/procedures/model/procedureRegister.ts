@@ -13,6 +13,9 @@ import { Procedure } from './procedure';
 /** More axes than any plan has: each assessment is asked about every one. */
 const MAX_SCALES = 20;
 
+/** The version of a stored procedure register. */
+export const REGISTER_SCHEMA_VERSION = 2;
+
 /** The `kind` of a stored procedure register. */
 export const PROCEDURE_REGISTER = 'procedure-register';
 
@@ -23,7 +26,7 @@ export const PROCEDURE_REGISTER = 'procedure-register';
 export const ProcedureRegister = /* @__PURE__ */ (() =>
   z.strictObject({
     kind: z.literal(PROCEDURE_REGISTER),
-    schemaVersion: z.literal(2),
+    schemaVersion: z.literal(REGISTER_SCHEMA_VERSION),
     id: idField,
     municipality: MunicipalityRef,
     title: textField,

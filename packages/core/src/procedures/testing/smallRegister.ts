@@ -136,7 +136,11 @@ export const smallRegister = () => ({
   ],
   assessments: [
     assessment('x1', '2015-02-28', { web: 1, back: null }),
-    { ...assessment('x2', '2015-03-01', { web: 2, back: 'nd' }), supersedesId: 'x1' },
+    {
+      ...assessment('x2', '2015-03-01', { web: 2, back: 'nd' }),
+      reason: 'Servizio sospeso',
+      supersedesId: 'x1',
+    },
   ],
   phases: [
     { ...phase('A'), start: { from: 'approval' } },
@@ -167,6 +171,8 @@ function assessment(id: string, on: string, levels: Record<string, unknown>) {
     levels,
     attributes: {
       ...Object.fromEntries(YES_NO.map((name) => [name, null])),
+      bookable: ['appointment'],
+      formSentBy: ['pec'],
       guided: true,
       prefill: 'unknown',
       paymentDue: 'none',

@@ -15,17 +15,16 @@ import type { TableIssueTable } from '../tables/issues';
 /** Every issue that this package raises, by code. */
 export type CoreIssueTable = PatchIssueTable &
   DocumentIssueTable &
-  RiskIssueTable &
-  PlanIssueTable &
   CatalogueIssueTable &
+  ExchangeIssueTable &
+  LevelsIssueTable &
   ObjectiveIssueTable &
   PilotIssueTable &
+  PlanIssueTable &
   ProceduresIssueTable &
-  ExchangeIssueTable &
+  RiskIssueTable &
   StockIssueTable &
   TableIssueTable;
-  LevelsIssueTable &
-  StockIssueTable;
 
 /** One language's sentences for all of them. */
 export type CoreMessages = MessageTable<CoreIssueTable>;

@@ -7,8 +7,8 @@ export const exchange: MessageTable<ExchangeIssueTable> = {
   'exchange.bad_link': ({ found }) => `„${found}“ ist keine Webadresse (https://…).`,
   'exchange.repeated_code': ({ line, code }) =>
     `Zeile ${line}: Der Code „${code}“ kommt schon in einer früheren Zeile vor.`,
-  'exchange.unknown_name': ({ line, field, found }) =>
-    `Zeile ${line}: „${found}“ gehört nicht zu ${NAMES[field]} des Registers.`,
+  'exchange.unknown_name': ({ line, among, found }) =>
+    `Zeile ${line}: „${found}“ gehört nicht zu ${NAMES[among]} des Registers.`,
   'exchange.unknown_norm': ({ line, found }) =>
     `Zeile ${line}: Die Vorschrift „${found}“ führt der Plan nicht an; die Frist bleibt ohne sie.`,
   'exchange.no_day': ({ line }) =>

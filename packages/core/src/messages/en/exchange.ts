@@ -7,8 +7,8 @@ export const exchange: MessageTable<ExchangeIssueTable> = {
   'exchange.bad_link': ({ found }) => `“${found}” is no address on the web (https://…).`,
   'exchange.repeated_code': ({ line, code }) =>
     `Line ${line}: the code “${code}” stands in an earlier line already.`,
-  'exchange.unknown_name': ({ line, field, found }) =>
-    `Line ${line}: “${found}” is not among ${NAMES[field]} of the register.`,
+  'exchange.unknown_name': ({ line, among, found }) =>
+    `Line ${line}: “${found}” is not among ${NAMES[among]} of the register.`,
   'exchange.unknown_norm': ({ line, found }) =>
     `Line ${line}: the plan does not cite the norm “${found}”; the term is left without it.`,
   'exchange.no_day': ({ line }) =>

@@ -7,8 +7,8 @@ export const exchange: MessageTable<ExchangeIssueTable> = {
   'exchange.bad_link': ({ found }) => `« ${found} » n’est pas une adresse web (https ://…).`,
   'exchange.repeated_code': ({ line, code }) =>
     `Ligne ${line} : le code « ${code} » figure déjà dans une ligne précédente.`,
-  'exchange.unknown_name': ({ line, field, found }) =>
-    `Ligne ${line} : « ${found} » n’est pas parmi ${NAMES[field]} du registre.`,
+  'exchange.unknown_name': ({ line, among, found }) =>
+    `Ligne ${line} : « ${found} » n’est pas parmi ${NAMES[among]} du registre.`,
   'exchange.unknown_norm': ({ line, found }) =>
     `Ligne ${line} : le plan ne cite pas la norme « ${found} » ; le délai reste sans elle.`,
   'exchange.no_day': ({ line }) =>

@@ -7,8 +7,8 @@ export const exchange: MessageTable<ExchangeIssueTable> = {
   'exchange.bad_link': ({ found }) => `«${found}» non è un indirizzo web (https://…).`,
   'exchange.repeated_code': ({ line, code }) =>
     `Riga ${line}: il codice «${code}» compare già in una riga precedente.`,
-  'exchange.unknown_name': ({ line, field, found }) =>
-    `Riga ${line}: «${found}» non è tra ${NAMES[field]} del registro.`,
+  'exchange.unknown_name': ({ line, among, found }) =>
+    `Riga ${line}: «${found}» non è tra ${NAMES[among]} del registro.`,
   'exchange.unknown_norm': ({ line, found }) =>
     `Riga ${line}: la norma «${found}» non è tra quelle citate dal piano; il termine resta senza.`,
   'exchange.no_day': ({ line }) =>

@@ -6,8 +6,8 @@ const NAMES = { unit: 'uradi', role: 'vlogami', channels: 'načini vložitve' } 
 export const exchange: MessageTable<ExchangeIssueTable> = {
   'exchange.bad_link': ({ found }) => `»${found}« ni spletni naslov (https://…).`,
   'exchange.repeated_code': ({ line, code }) => `Vrstica ${line}: koda »${code}« je že v prejšnji vrstici.`,
-  'exchange.unknown_name': ({ line, field, found }) =>
-    `Vrstica ${line}: »${found}« ni med ${NAMES[field]} registra.`,
+  'exchange.unknown_name': ({ line, among, found }) =>
+    `Vrstica ${line}: »${found}« ni med ${NAMES[among]} registra.`,
   'exchange.unknown_norm': ({ line, found }) =>
     `Vrstica ${line}: načrt ne navaja predpisa »${found}«; rok ostane brez njega.`,
   'exchange.no_day': ({ line }) =>

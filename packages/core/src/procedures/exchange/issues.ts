@@ -9,7 +9,7 @@ export interface ExchangeIssueTable {
   /** The register has no unit, role or channel of this name, and was not to add one. */
   'exchange.unknown_name': {
     readonly line: number;
-    readonly field: 'unit' | 'role' | 'channels';
+    readonly among: 'unit' | 'role' | 'channels';
     readonly found: string;
   };
   /** The register has no citation in these words: the norm of the term was left as it was. */

@@ -13,8 +13,8 @@ export function resolverOf(register: ProcedureRegister, newId: () => string, add
   const roles = namesOf('roles', register.roles, named({}));
   const channel = channelIds(register);
   const norms = new Map([...register.citations].map(({ id, asPrinted }) => [asPrinted.trim(), id]));
-  const missing = (field: 'unit' | 'role' | 'channels', found: string, line: number) =>
-    exchangeIssue('exchange.unknown_name', ['rows', line, field], { line, field, found });
+  const missing = (among: 'unit' | 'role' | 'channels', found: string, line: number) =>
+    exchangeIssue('exchange.unknown_name', ['rows', line, among], { line, among, found });
   return {
     unit: units.idOf,
     role: roles.idOf,

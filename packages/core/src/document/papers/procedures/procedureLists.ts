@@ -68,7 +68,7 @@ function levelsTable(
 
 function levelCell({ texts, said }: RegisterView, held: Assessment['levels'][string] | undefined): Cell {
   if (typeof held === 'number') return { text: String(held), value: String(held) };
-  return said(held ?? null, (open) => [open].flat().join(texts.or));
+  return said(held ?? null, (open) => [open].flat().join(` ${texts.or} `));
 }
 
 function reasonsTable(view: RegisterView, procedures: readonly Procedure[]): Block {

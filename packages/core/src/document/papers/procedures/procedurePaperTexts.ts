@@ -39,7 +39,8 @@ export interface ProcedurePaperTexts {
   /** Between levels that a source leaves open. */
   readonly or: string;
   readonly citation: (act: string, date: string | null, number: string | null) => string;
-  readonly articles: (articles: readonly string[]) => string;
+  /** Before the number of an article, and of several. */
+  readonly articles: Named<'one' | 'several'>;
   readonly days: (days: number) => string;
   readonly start: {
     readonly approval: string;

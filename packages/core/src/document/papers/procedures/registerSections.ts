@@ -91,7 +91,12 @@ function citationText({ texts, labels, date }: RegisterView, citation: LawCitati
       : texts.citation(labels.act[act], on, number);
   const parts = [
     title === undefined || name === title ? name : `${name}, ${title}`,
-    ...(articles.length === 0 ? [] : [texts.articles(articles.map(({ article }) => article))]),
+    ...(articles.length === 0 ? [] : [articlesText(texts, articles)]),
   ];
   return `${item === undefined ? '' : `${item}) `}${parts.join(', ')}`;
+}
+
+function articlesText({ articles: words }: RegisterView['texts'], articles: LawCitation['articles']): string {
+  const before = articles.length === 1 ? words.one : words.several;
+  return `${before} ${articles.map(({ article }) => article).join(', ')}`;
 }

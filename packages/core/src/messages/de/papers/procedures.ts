@@ -16,10 +16,10 @@ export const procedures: ProcedurePaperTexts = {
   yes: 'Ja',
   no: 'Nein',
   open: { null: 'nicht erhoben', nd: 'k. A.', unknown: 'in der Vorlage unleserlich' },
-  or: ' oder ',
+  or: 'oder',
   citation: (act, date, number) =>
     `${act}${date === null ? '' : ` vom ${date}`}${number === null ? '' : ` Nr. ${number}`}`,
-  articles: (articles) => `Art. ${articles.join(', ')}`,
+  articles: { one: 'Art.', several: 'Art.' },
   days: (days) => `${days} Tage`,
   start: {
     approval: 'ab Genehmigung des Plans',

@@ -16,10 +16,10 @@ export const procedures: ProcedurePaperTexts = {
   yes: 'Yes',
   no: 'No',
   open: { null: 'not assessed', nd: 'n.d.', unknown: 'illegible in the source' },
-  or: ' or ',
+  or: 'or',
   citation: (act, date, number) =>
     `${act}${date === null ? '' : ` of ${date}`}${number === null ? '' : ` no. ${number}`}`,
-  articles: (articles) => `${articles.length === 1 ? 'art. ' : 'arts. '}${articles.join(', ')}`,
+  articles: { one: 'art.', several: 'arts.' },
   days: (days) => `${days} days`,
   start: {
     approval: 'from the plan’s approval',

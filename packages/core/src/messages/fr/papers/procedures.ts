@@ -9,17 +9,17 @@ export const procedures: ProcedurePaperTexts = {
   signatures: 'Signatures',
   notSigned: 'Date et signature',
   signedOn: (date) => `Signé le ${date}`,
-  notApproved: 'Le plan n’a pas encore d’acte d’approbation : les délais des phases ne courent pas.',
+  notApproved: 'Le plan n’a pas encore d’acte d’approbation : les délais des phases ne courent pas.',
   approvedBy: (organ, date, number) =>
-    `Approuvé par ${organ} le ${date}${number === null ? '' : `, acte n° ${number}`}`,
+    `Approuvé par ${organ} le ${date}${number === null ? '' : `, acte n° ${number}`}`,
   version: (version) => `Version ${version}`,
   yes: 'Oui',
   no: 'Non',
   open: { null: 'non relevé', nd: 'n.d.', unknown: 'illisible dans la source' },
-  or: ' ou ',
+  or: 'ou',
   citation: (act, date, number) =>
-    `${act}${date === null ? '' : ` du ${date}`}${number === null ? '' : ` n° ${number}`}`,
-  articles: (articles) => `art. ${articles.join(', ')}`,
+    `${act}${date === null ? '' : ` du ${date}`}${number === null ? '' : ` n° ${number}`}`,
+  articles: { one: 'art.', several: 'art.' },
   days: (days) => `${days} jours`,
   start: {
     approval: 'dès l’approbation du plan',
@@ -27,7 +27,7 @@ export const procedures: ProcedurePaperTexts = {
     everyPhase: 'après chaque phase',
     unstated: 'non indiqué',
   },
-  criterion: (percent, features) => `${percent} % des procédures : ${features}`,
+  criterion: (percent, features) => `${percent} % des procédures : ${features}`,
   term: { version: 'Version', surveyedOn: 'Relevé au', approval: 'Approbation', date: 'Imprimé le' },
   caption: {
     citations: 'Normes citées',

@@ -16,10 +16,10 @@ export const procedures: ProcedurePaperTexts = {
   yes: 'Sì',
   no: 'No',
   open: { null: 'non rilevato', nd: 'n.d.', unknown: 'illeggibile nella fonte' },
-  or: ' o ',
+  or: 'o',
   citation: (act, date, number) =>
     `${act}${date === null ? '' : ` del ${date}`}${number === null ? '' : ` n. ${number}`}`,
-  articles: (articles) => `${articles.length === 1 ? 'art. ' : 'artt. '}${articles.join(', ')}`,
+  articles: { one: 'art.', several: 'artt.' },
   days: (days) => `${days} giorni`,
   start: {
     approval: 'dall’approvazione del piano',

@@ -16,10 +16,10 @@ export const procedures: ProcedurePaperTexts = {
   yes: 'Da',
   no: 'Ne',
   open: { null: 'ni ocenjeno', nd: 'n.d.', unknown: 'v viru neberljivo' },
-  or: ' ali ',
+  or: 'ali',
   citation: (act, date, number) =>
     `${act}${date === null ? '' : ` z dne ${date}`}${number === null ? '' : ` št. ${number}`}`,
-  articles: (articles) => `čl. ${articles.join(', ')}`,
+  articles: { one: 'čl.', several: 'čl.' },
   days: (days) => `dni: ${days}`,
   start: {
     approval: 'od odobritve načrta',

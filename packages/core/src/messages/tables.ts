@@ -6,6 +6,7 @@ import type { PilotIssueTable } from '../pilot/issues';
 import type { CatalogueIssueTable } from '../plan/catalogue/issues';
 import type { PlanIssueTable } from '../plan/issues';
 import type { ProceduresIssueTable } from '../procedures/issues';
+import type { TermsIssueTable } from '../procedures/terms/issues';
 import type { RiskIssueTable } from '../risk/issues';
 import type { DocumentIssueTable } from '../schema/issues';
 
@@ -18,6 +19,7 @@ export type CoreIssueTable = PatchIssueTable &
   ObjectiveIssueTable &
   PilotIssueTable &
   ProceduresIssueTable &
+  TermsIssueTable &
   StockIssueTable;
 
 /** One language's sentences for all of them. */

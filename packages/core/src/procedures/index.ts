@@ -15,3 +15,14 @@ export { DataBank, PrivacyRole } from './model/privacy';
 export { Procedure, ProcedureTerm, Reason } from './model/procedure';
 export { PROCEDURE_REGISTER, ProcedureRegister } from './model/procedureRegister';
 export { type OutlineEntry, type OutlineSection, registerOutline } from './model/registerOutline';
+export {
+  type Deadline,
+  type DeadlineInput,
+  deadlineOf,
+  type Rollover,
+  type TermLength,
+} from './terms/deadline';
+export type { TermStep, TermsFinding, TermsIssueTable } from './terms/issues';
+export type { TermSpan } from './terms/reckon';
+export { RefusalNotice, Suspension, TermBasis, TermInput } from './terms/termInput';
+export { type Term, termOf } from './terms/termOf';

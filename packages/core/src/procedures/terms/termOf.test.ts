@@ -5,9 +5,9 @@ import { isHoliday } from '../../base/holidays';
 import { describeIssue } from '../../base/messages';
 import { it as italian } from '../../messages/it/index';
 import type { TermInput } from './termInput';
-import { type Term, termOf } from './termOf';
+import { type ReckonedTerm, termOf } from './termOf';
 
-function reckoned(input: TermInput): Term {
+function reckoned(input: TermInput): ReckonedTerm {
   const result = termOf(input);
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return result.value;

@@ -29,7 +29,7 @@ const LIMITS: Readonly<Record<TermBasis, number | null>> = {
 };
 
 /** A term as it comes out, with every day accounted for. */
-export interface Term extends Deadline {
+export interface ReckonedTerm extends Deadline {
   /** The day that it is counted from, itself not counted. */
   readonly from: CivilDate;
   readonly direction: 'forward' | 'backward';
@@ -73,7 +73,7 @@ export interface Term extends Deadline {
  * // => 'Giorni contati dal 03/03/2026 al 09/03/2026: 7 (festivi compresi: 1); ancora da contare: 23.'
  * ```
  */
-export function termOf(input: TermInput): Result<Term> {
+export function termOf(input: TermInput): Result<ReckonedTerm> {
   const read = readShape(TermInput, input);
   if (!read.ok) return read;
   const asked = read.value;

@@ -17,6 +17,30 @@ export { DataBank, PrivacyRole } from './model/privacy';
 export { Procedure, ProcedureTerm, Reason } from './model/procedure';
 export { PROCEDURE_REGISTER, ProcedureRegister } from './model/procedureRegister';
 export { type OutlineEntry, type OutlineSection, registerOutline } from './model/registerOutline';
+export { assessmentOn } from './model/stateOn';
+export { CESENA_PHASES } from './phases/cesenaPhases';
+export { checkPhases, type PhaseCheckOptions } from './phases/checkPhases';
+export { type UpdateDue, type UpkeepOptions, updatesDue } from './phases/checkUpkeep';
+export type { CriterionReading } from './phases/criterion';
+export type { PhasesFinding, PhasesIssue, PhasesIssueTable } from './phases/issues';
+export { type GroupParticipation, participationIn } from './phases/participation';
+export {
+  type PhasePlan,
+  type PhasePlanOptions,
+  type PlannedPhase,
+  type PlannedPublication,
+  phasePlan,
+} from './phases/phasePlan';
+export {
+  type CriterionProgress,
+  type PhaseProgress,
+  type PhaseProgressOptions,
+  type PhaseStatus,
+  phaseProgress,
+  planProgress,
+} from './phases/phaseProgress';
+export type { Pace } from './phases/thresholds';
+export type { Denominator } from './phases/timeline';
 export {
   type Deadline,
   type DeadlineInput,

@@ -21,9 +21,7 @@ export function assessmentOn(
 }
 
 /** The declared assessments that no other declared one supersedes, in the order of the register. */
-export function standing({
-  assessments,
-}: Pick<ProcedureRegister, 'assessments'>): readonly Assessment[] {
+export function standing({ assessments }: Pick<ProcedureRegister, 'assessments'>): readonly Assessment[] {
   const declared = assessments.toArray().filter(({ origin }) => origin === 'declared');
   const superseded = new Set(declared.map(({ supersedesId }) => supersedesId));
   return declared.filter(({ id }) => !superseded.has(id));

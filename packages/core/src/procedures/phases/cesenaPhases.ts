@@ -1,5 +1,5 @@
-import type { Phase, PhaseCriterion } from '../model/phase';
 import type { Term } from '../../schema/printed';
+import type { Phase, PhaseCriterion } from '../model/phase';
 
 const group = (part: Phase['participants'][number]['part'], text: string) => ({ part, group: { text } });
 const steps = (...texts: readonly string[]): Term[] => texts.map((text) => ({ text }));
@@ -50,7 +50,10 @@ export const CESENA_PHASES: readonly Phase[] = /* @__PURE__ */ (() => [
       group('involved', 'Campione di imprenditori'),
       group('involved', 'Campione di professionisti'),
     ],
-    steps: steps('Si completa entro 240 giorni dall’approvazione', 'Coinvolgimento partecipato di campioni di utenti'),
+    steps: steps(
+      'Si completa entro 240 giorni dall’approvazione',
+      'Coinvolgimento partecipato di campioni di utenti',
+    ),
   },
   ...GUIDED.map(([percent, requires], i) =>
     stage(

@@ -4,26 +4,13 @@ import type { ProcedureRegister } from '../model/procedureRegister';
 import type { CriterionReading } from './criterion';
 import { type PhasePlan, type PhasePlanOptions, type PlannedPhase, phasePlan } from './phasePlan';
 import { needOf, type Pace } from './thresholds';
-import {
-  assessmentsUntil,
-  countedProcedures,
-  type Denominator,
-  type Timeline,
-  timelineOf,
-} from './timeline';
+import { assessmentsUntil, countedProcedures, type Denominator, type Timeline, timelines } from './timeline';
 
 /**
  * Where a phase stands on a day. `met-late`: its thresholds hold, and did so for the first time after the deadline.
  * `undated`: it is not met and has no deadline. `not-applicable`: there is no procedure to take a percentage of.
  */
-export type PhaseStatus =
-  | 'future'
-  | 'running'
-  | 'met'
-  | 'met-late'
-  | 'missed'
-  | 'undated'
-  | 'not-applicable';
+export type PhaseStatus = 'future' | 'running' | 'met' | 'met-late' | 'missed' | 'undated' | 'not-applicable';
 
 export interface PhaseProgressOptions extends PhasePlanOptions, CriterionReading, Denominator {
   /** The day of approval, where another than the register's is to be looked at. */
@@ -111,17 +98,20 @@ function progressOf(
 ): { readonly plan: PhasePlan | null; readonly phases: readonly PhaseProgress[] } {
   const counted = countedProcedures(register, options);
   const unlisted = [...register.procedures].filter(({ list }) => list !== 'A' && list !== 'B').length;
-  const assessments = assessmentsUntil(register, on);
+  const timelineOf = timelines(assessmentsUntil(register, on), counted, options);
   const recorded = recordedCompletions(register, on);
   const measured = phases.map((phase) => {
-    const timelines = phase.criteria.map((criterion) => timelineOf(assessments, counted, criterion, options));
-    const completedOn = completionOf(phase, timelines) ?? (phase.criteria.length === 0 ? recorded.get(phase.id) : null);
-    return { phase, timelines, completedOn: completedOn ?? null };
+    const courses = phase.criteria.map(timelineOf);
+    const completedOn =
+      completionOf(phase, courses) ?? (phase.criteria.length === 0 ? recorded.get(phase.id) : null);
+    return { phase, courses, completedOn: completedOn ?? null };
   });
 
   const approvedOn = options.approvedOn ?? register.approval?.on;
   const completed = new Map(
-    measured.flatMap(({ phase, completedOn }) => (completedOn === null ? [] : [[phase.id, completedOn] as const])),
+    measured.flatMap(({ phase, completedOn }) =>
+      completedOn === null ? [] : [[phase.id, completedOn] as const],
+    ),
   );
   const plan =
     approvedOn === undefined
@@ -131,9 +121,9 @@ function progressOf(
 
   return {
     plan,
-    phases: measured.map(({ phase, timelines, completedOn }) => {
+    phases: measured.map(({ phase, courses, completedOn }) => {
       const planned = days.get(phase.id) ?? null;
-      const criteria = phase.criteria.map((criterion, i) => criterionOn(criterion, timelines[i]!, planned, on));
+      const criteria = phase.criteria.map((criterion, i) => criterionOn(criterion, courses[i]!, planned, on));
       const status =
         criteria.length > 0
           ? worst(criteria.map((each) => each.status))
@@ -197,17 +187,17 @@ const STATUSES: readonly PhaseStatus[] = [
 ];
 
 function worst(statuses: readonly PhaseStatus[]): PhaseStatus {
-  return STATUSES[Math.max(...statuses.map((status) => STATUSES.indexOf(status)))]!;
+  return STATUSES[statuses.reduce((last, status) => Math.max(last, STATUSES.indexOf(status)), 0)]!;
 }
 
 /** The day on which the last of a phase's thresholds was met for the first time. */
-function completionOf(phase: Phase, timelines: readonly Timeline[]): CivilDate | null {
+function completionOf(phase: Phase, courses: readonly Timeline[]): CivilDate | null {
   const days = phase.criteria.map(({ percent }, i) => {
-    const timeline = timelines[i]!;
+    const timeline = courses[i]!;
     return timeline.of === 0 ? null : timeline.firstWith(needOf(percent, timeline.of));
   });
-  if (days.length === 0) return null;
-  return days.reduce((last, day) => (last === null || day === null ? null : day > last ? day : last));
+  const met = days.filter((day) => day !== null);
+  return met.length < days.length ? null : (met.sort().at(-1) ?? null);
 }
 
 function recordedCompletions(register: ProcedureRegister, until: CivilDate): ReadonlyMap<string, CivilDate> {

@@ -23,7 +23,7 @@ export interface Standing {
 export interface Timeline {
   readonly of: number;
   readonly on: (day: CivilDate) => Standing;
-  /** The first day on which at least so many met it; `null` where that has not come. */
+  /** The first day on which at least so many met it; `null` where that has not come, or none was needed. */
   readonly firstWith: (need: number) => CivilDate | null;
 }
 
@@ -46,15 +46,33 @@ export function assessmentsUntil(register: ProcedureRegister, until: CivilDate):
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
-/** One walk over the assessments in their order. */
-export function timelineOf(
+/**
+ * The timelines of thresholds over one list of assessments. Thresholds that ask for the same features share one, so that
+ * there are no more walks than there are such sets, however many phases a plan has.
+ */
+export function timelines(
+  assessments: readonly Assessment[],
+  counted: ReadonlySet<string>,
+  reading: CriterionReading,
+): (criterion: PhaseCriterion) => Timeline {
+  const known = new Map<string, Timeline>();
+  return (criterion) => {
+    const requires = [...new Set(criterion.requires)].sort();
+    const key = `${requires.join()} ${criterion.modes?.includes('asynchronous')}`;
+    const held = known.get(key) ?? timelineOf(assessments, counted, { ...criterion, requires }, reading);
+    known.set(key, held);
+    return held;
+  };
+}
+
+function timelineOf(
   assessments: readonly Assessment[],
   counted: ReadonlySet<string>,
   criterion: PhaseCriterion,
-  reading: CriterionReading = {},
+  reading: CriterionReading,
 ): Timeline {
   const held = new Map<string, Known>();
-  const days: { readonly day: CivilDate; readonly done: number; readonly unknown: number }[] = [];
+  const days: (Standing & { readonly day: CivilDate })[] = [];
   let done = 0;
   let unknown = counted.size;
   for (const assessment of assessments) {
@@ -68,12 +86,20 @@ export function timelineOf(
     if (days.at(-1)?.day === on) days.pop();
     days.push({ day: on, done, unknown });
   }
+  const firsts: CivilDate[] = [];
+  for (const each of days) while (firsts.length < each.done) firsts.push(each.day);
   return {
     of: counted.size,
     on: (day) => {
-      const at = days.findLast((each) => each.day <= day);
-      return at ? { done: at.done, unknown: at.unknown } : { done: 0, unknown: counted.size };
+      let from = 0;
+      let to = days.length;
+      while (from < to) {
+        const middle = (from + to) >>> 1;
+        if (days[middle]!.day <= day) from = middle + 1;
+        else to = middle;
+      }
+      return days[from - 1] ?? { done: 0, unknown: counted.size };
     },
-    firstWith: (need) => days.find((each) => each.done >= need)?.day ?? null,
+    firstWith: (need) => firsts[need - 1] ?? null,
   };
 }

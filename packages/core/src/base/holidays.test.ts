@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, civilDate, weekday } from './civilDate';
-import { easterSunday, isHoliday, nextWorkingDay } from './holidays';
+import { easterSunday, isHoliday, nextWorkingDay, previousWorkingDay } from './holidays';
 
 /** The festive days of a year that are no Sunday. */
 function festiveWeekdays(year: number): readonly string[] {
@@ -92,4 +92,10 @@ describe('holidays', () => {
     expect(nextWorkingDay('2026-03-05')).toBe('2026-03-05');
     expect(nextWorkingDay('2026-06-23', { patron: '06-23' })).toBe('2026-06-24');
   });
+});
+
+test('the working day before a festive one', () => {
+  expect(previousWorkingDay('2026-04-06')).toBe('2026-04-04');
+  expect(previousWorkingDay('2026-04-06', { saturday: true })).toBe('2026-04-03');
+  expect(previousWorkingDay('2026-04-03')).toBe('2026-04-03');
 });

@@ -73,6 +73,22 @@ export function nextWorkingDay(date: CivilDate, options: HolidayOptions = {}): C
   return day;
 }
 
+/**
+ * The date itself, or the last day before it that is no holiday: where a term counted backwards ends.
+ *
+ * @example
+ * ```ts
+ * import { previousWorkingDay } from '@pds/core/base';
+ *
+ * previousWorkingDay('2006-05-01'); // => '2006-04-29'
+ * ```
+ */
+export function previousWorkingDay(date: CivilDate, options: HolidayOptions = {}): CivilDate {
+  let day = date;
+  while (isHoliday(day, options)) day = addDays(day, -1);
+  return day;
+}
+
 /** Easter Sunday of a Gregorian year (the anonymous computus, Meeus/Jones/Butcher). */
 export function easterSunday(year: number): CivilDate {
   const a = year % 19;

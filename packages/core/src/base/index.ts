@@ -13,7 +13,7 @@ export {
 export { type Collection, collectionOf, type Row } from './collection';
 export { conflictsBetween, conflictsWith } from './conflictsBetween';
 export { type Conflict, describeConflicts } from './describeConflicts';
-export { easterSunday, type HolidayOptions, isHoliday, nextWorkingDay } from './holidays';
+export { easterSunday, type HolidayOptions, isHoliday, nextWorkingDay, previousWorkingDay } from './holidays';
 export { type Issue, type IssueOf, type IssuePath, issueAt, type MessageTable, type Severity } from './issue';
 export { canonicalJson, type Json } from './json';
 export {
@@ -35,6 +35,7 @@ export {
   ROOT,
 } from './patch';
 export { err, isValid, ok, type Result } from './result';
+export type { Finding, RuleSource } from './ruleSource';
 export { sha256Hex } from './sha256';
 export { slovenePlural } from './slovenePlural';
 export { utf8Bytes, utf8Text } from './utf8';

@@ -8,6 +8,7 @@ import type { PlanIssueTable } from '../plan/issues';
 import type { ExchangeIssueTable } from '../procedures/exchange/issues';
 import type { ProceduresIssueTable } from '../procedures/issues';
 import type { LevelsIssueTable } from '../procedures/levels/issues';
+import type { TermsIssueTable } from '../procedures/terms/issues';
 import type { RiskIssueTable } from '../risk/issues';
 import type { DocumentIssueTable } from '../schema/issues';
 import type { TableIssueTable } from '../tables/issues';
@@ -24,7 +25,8 @@ export type CoreIssueTable = PatchIssueTable &
   ProceduresIssueTable &
   RiskIssueTable &
   StockIssueTable &
-  TableIssueTable;
+  TableIssueTable &
+  TermsIssueTable;
 
 /** One language's sentences for all of them. */
 export type CoreMessages = MessageTable<CoreIssueTable>;

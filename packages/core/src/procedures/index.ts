@@ -70,14 +70,51 @@ export type {
 export { deriveServiceType, type ServiceType } from './levels/serviceType';
 export { type UpgradeOptions, type UpgradePath, type UpgradeStep, upgradePath } from './levels/upgradePath';
 export { Assessment, Authentication, Scale, ScaleLevel, ServiceAttributes } from './model/assessment';
-export { Attestation, FilingChannel, FormationMode, ReceiptRule } from './model/filing';
+export { Attestation, FilingChannel, FilingCondition, FormationMode, ReceiptRule } from './model/filing';
 export { Body, Role, StaffingLine, TransferredFunction, Unit, UserClass } from './model/organisation';
 export { parseProcedureRegister } from './model/parseProcedureRegister';
 export { Phase, PhaseCriterion, PhaseParticipant, PhaseStart } from './model/phase';
+export { GiuntaAct, Involvement, Observation, PhaseRecord } from './model/phaseRecord';
 export { LawCitation, Provision, ProvisionList, Section, Signatory } from './model/planDocument';
+export { ChangeNotice, OnlineOnlyAct, PlanUpdate } from './model/planUpkeep';
 export { Spelling } from './model/printed';
 export { DataBank, PrivacyRole } from './model/privacy';
 export { Procedure, ProcedureTerm, Reason } from './model/procedure';
 export { PROCEDURE_REGISTER, ProcedureRegister, REGISTER_SCHEMA_VERSION } from './model/procedureRegister';
 export { type OutlineEntry, type OutlineSection, registerOutline } from './model/registerOutline';
+export { assessmentOn } from './model/stateOn';
+export { CESENA_PHASES } from './phases/cesenaPhases';
+export { checkPhases, type PhaseCheckOptions } from './phases/checkPhases';
+export { type UpdateDue, type UpkeepOptions, updatesDue } from './phases/checkUpkeep';
+export type { CriterionReading } from './phases/criterion';
+export type { PhasesFinding, PhasesIssue, PhasesIssueTable } from './phases/issues';
+export { type GroupParticipation, participationIn } from './phases/participation';
+export {
+  type PhasePlan,
+  type PhasePlanOptions,
+  type PlannedPhase,
+  type PlannedPublication,
+  phasePlan,
+} from './phases/phasePlan';
+export {
+  type CriterionProgress,
+  type PhaseProgress,
+  type PhaseProgressOptions,
+  type PhaseStatus,
+  phaseProgress,
+  planProgress,
+} from './phases/phaseProgress';
+export type { Pace } from './phases/thresholds';
+export type { Denominator } from './phases/timeline';
 export type { RuleSource } from './ruleSource';
+export {
+  type Deadline,
+  type DeadlineInput,
+  deadlineOf,
+  type Rollover,
+  type TermLength,
+} from './terms/deadline';
+export type { TermStep, TermsFinding, TermsIssueTable } from './terms/issues';
+export type { TermSpan } from './terms/reckon';
+export { RefusalNotice, Suspension, TermBasis, TermInput } from './terms/termInput';
+export { type ReckonedTerm, termOf } from './terms/termOf';

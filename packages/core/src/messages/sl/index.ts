@@ -10,6 +10,7 @@ import { procedures } from './procedures';
 import { risk } from './risk';
 import { stock } from './stock';
 import { table } from './table';
+import { terms } from './terms';
 
 export { labels } from './labels';
 export { papers } from './papers/index';
@@ -28,4 +29,5 @@ export const sl: CoreMessages = {
   ...risk,
   ...stock,
   ...table,
+  ...terms,
 };

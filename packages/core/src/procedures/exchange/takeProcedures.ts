@@ -6,6 +6,7 @@ import type { ImportedRow } from '../../tables/readTable';
 import type { Assessment } from '../model/assessment';
 import type { Procedure } from '../model/procedure';
 import type { ProcedureRegister } from '../model/procedureRegister';
+import { standing } from '../model/stateOn';
 import { type ExchangeIssue, exchangeIssue } from './issues';
 import { lineFaults } from './lineFaults';
 import { assessmentOf, isTold } from './lineState';
@@ -60,7 +61,7 @@ export function takeProcedures(
   const counts = { added: 0, changed: 0, assessed: 0, same: 0, refused: 0 };
   const finder = procedureFinder(register);
   const resolver = resolverOf(register, newId, addTo);
-  const held = assessmentsByProcedure(register);
+  const held = standingByProcedure(register);
   const codes = new Set<string>();
   for (const { line, value: row } of rows) {
     const { code } = row;
@@ -115,11 +116,9 @@ function procedureFinder({ procedures }: ProcedureRegister): (row: ProcedureRow)
   return ({ code, title }) => (code === null ? (byTitle.get(title) ?? undefined) : byCode.get(code));
 }
 
-function assessmentsByProcedure({
-  assessments,
-}: ProcedureRegister): ReadonlyMap<string, readonly Assessment[]> {
+function standingByProcedure(register: ProcedureRegister): ReadonlyMap<string, readonly Assessment[]> {
   const held = new Map<string, Assessment[]>();
-  for (const assessment of assessments) {
+  for (const assessment of standing(register)) {
     const rows = held.get(assessment.procedureId);
     if (rows) rows.push(assessment);
     else held.set(assessment.procedureId, [assessment]);

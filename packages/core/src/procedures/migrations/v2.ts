@@ -6,4 +6,11 @@ export const v2: Migration = {
   up: (document) => ({ ...document, ...Object.fromEntries(ADDED.map((collection) => [collection, []])) }),
 };
 
-const ADDED: readonly string[] = [];
+const ADDED: readonly string[] = [
+  'phaseRecords',
+  'involvements',
+  'observations',
+  'planUpdates',
+  'changeNotices',
+  'onlineOnlyActs',
+];

@@ -3,9 +3,32 @@ import { idField } from '../../schema/fields';
 import { Term } from '../../schema/printed';
 import { titledFields } from './printed';
 
-/** A way in which an application is validly filed, with what it takes. */
+/** What a channel may ask of a filing, as rules read it. */
+export const FilingCondition = /* @__PURE__ */ (() =>
+  z.enum([
+    'signed-qualified',
+    'certificate-accredited',
+    'signed-advanced',
+    'copy-signed-by-hand',
+    'identity-copy-attached',
+    'identity-copy-held',
+    'identified-by-card',
+    'identified-by-regional-code',
+    'identified-by-spid',
+    'identifying-code',
+    'sent-from-own-pec',
+    'pec-holder-identified',
+  ]))();
+export type FilingCondition = z.infer<typeof FilingCondition>;
+
+/** A way in which an application is validly filed, with what it takes: in words, and all of `requires` as codes. */
 export const FilingChannel = /* @__PURE__ */ (() =>
-  z.strictObject({ ...titledFields(), conditions: z.array(Term), citationIds: z.array(idField) }))();
+  z.strictObject({
+    ...titledFields(),
+    conditions: z.array(Term),
+    requires: z.exactOptional(z.array(FilingCondition).min(1)),
+    citationIds: z.array(idField),
+  }))();
 export type FilingChannel = z.infer<typeof FilingChannel>;
 
 /** How the digital document comes to be; `null` where the plan does not say whether it is registered or preserved. */

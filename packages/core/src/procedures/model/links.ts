@@ -66,5 +66,12 @@ export const LINKS: readonly RegisterLink[] = [
   { from: 'phases', field: 'start.phaseId', to: 'phases' },
   { from: 'phases', field: 'participants.roleId', to: 'roles' },
   { from: 'phases', field: 'participants.unitId', to: 'units' },
+  { from: 'phaseRecords', field: 'phaseId', to: 'phases' },
+  { from: 'involvements', field: 'phaseId', to: 'phases' },
+  { from: 'observations', field: 'phaseId', to: 'phases' },
+  { from: 'planUpdates', field: 'unchangedProcedureIds', to: 'procedures' },
+  { from: 'changeNotices', field: 'procedureId', to: 'procedures' },
+  { from: 'changeNotices', field: 'byRoleId', to: 'roles' },
+  { from: 'onlineOnlyActs', field: 'procedureIds', to: 'procedures' },
   { from: 'signatories', field: 'roleId', to: 'roles' },
 ];

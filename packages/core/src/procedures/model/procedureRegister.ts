@@ -6,7 +6,9 @@ import { Assessment, Scale } from './assessment';
 import { Attestation, FilingChannel, FormationMode, ReceiptRule } from './filing';
 import { Body, Role, StaffingLine, TransferredFunction, Unit, UserClass } from './organisation';
 import { Phase } from './phase';
+import { Involvement, Observation, PhaseRecord } from './phaseRecord';
 import { LawCitation, Provision, ProvisionList, Section, Signatory } from './planDocument';
+import { ChangeNotice, OnlineOnlyAct, PlanUpdate } from './planUpkeep';
 import { DataBank, PrivacyRole } from './privacy';
 import { Procedure } from './procedure';
 
@@ -58,6 +60,12 @@ export const ProcedureRegister = /* @__PURE__ */ (() =>
     procedures: rowsField(Procedure),
     assessments: rowsField(Assessment),
     phases: rowsField(Phase),
+    phaseRecords: rowsField(PhaseRecord),
+    involvements: rowsField(Involvement),
+    observations: rowsField(Observation),
+    planUpdates: rowsField(PlanUpdate),
+    changeNotices: rowsField(ChangeNotice),
+    onlineOnlyActs: rowsField(OnlineOnlyAct),
     signatories: rowsField(Signatory),
   }))();
 export type ProcedureRegister = z.infer<typeof ProcedureRegister>;

@@ -150,6 +150,46 @@ export const smallRegister = () => ({
       participants: [{ part: 'responsible', roleId: 'o1', unitId: 'u1', group: { text: 'Dirigente' } }],
     },
   ],
+  phaseRecords: [
+    {
+      id: 'i1',
+      phaseId: 'A',
+      completedOn: '2015-06-01',
+      publishedFrom: '2015-06-02',
+      giuntaAct: { on: '2015-06-20', number: '40' },
+      siteOn: '2015-06-22',
+      serviceCharterOn: '2015-06-22',
+      evidence: [],
+    },
+  ],
+  involvements: [{ id: 'j1', phaseId: 'A', group: 'Dirigenti', on: '2015-04-20', people: 4, evidence: [] }],
+  observations: [
+    {
+      id: 'w1',
+      phaseId: 'A',
+      receivedOn: '2015-06-05',
+      group: 'Cittadini',
+      text: 'Manca un modulo',
+      answer: { on: '2015-06-15', outcome: 'accepted', text: 'Aggiunto' },
+    },
+  ],
+  planUpdates: [
+    { id: 'n1', on: '2016-03-20', essentialChanges: true, unchangedProcedureIds: ['q2'], evidence: [] },
+  ],
+  changeNotices: [
+    {
+      id: 'y1',
+      procedureId: 'q1',
+      changedOn: '2015-09-01',
+      text: 'Nuovo modulo',
+      essential: true,
+      byRoleId: 'o1',
+      notifiedOn: '2015-09-03',
+    },
+  ],
+  onlineOnlyActs: [
+    { id: 'z1', title: 'Solo in linea', inForceOn: '2016-01-01', publishedOn: null, procedureIds: ['q1'] },
+  ],
   signatories: [{ id: 'g1', roleId: 'o1' }],
 });
 

@@ -1,0 +1,79 @@
+import { addDays } from '../../base/civilDate';
+import type { IssuePath } from '../../base/issue';
+import type { TermsFinding, TermsFindingTable } from './issues';
+import type { Pause, Reckoning } from './reckon';
+import { ANSWER_DAYS, answerCounts, noticeEffect, noticePause } from './refusalNotice';
+import type { TermInput } from './termInput';
+
+/** The longest suspension that art. 2, c. 7 allows. */
+const LONGEST_SUSPENSION = 30;
+
+/** A pause of the term and where the input asks for it. */
+export interface AskedPause {
+  readonly pause: Pause;
+  readonly path: IssuePath;
+}
+
+/** What stops a term by law, of all that the input asks for; what the law does not allow is told and left out. */
+export function pausesOf({ from, suspensions = [], refusalNotice }: TermInput): {
+  readonly pauses: readonly AskedPause[];
+  readonly findings: readonly TermsFinding[];
+} {
+  const pauses: AskedPause[] = [];
+  const findings: TermsFinding[] = [];
+
+  const ofArticle2 = suspensions
+    .map((suspension, i) => ({ ...suspension, i }))
+    .filter((suspension) => suspension.kind === 'art2c7' && addDays(suspension.from, suspension.days) > from)
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const first = ofArticle2[0];
+  const second = ofArticle2[1];
+  if (second) {
+    const count = ofArticle2.length;
+    findings.push(finding('terms.suspended_twice', 'error', ['suspensions', second.i], { count }));
+  }
+  for (const [i, { kind, from: since, days }] of suspensions.entries()) {
+    if (kind === 'art2c7' && first && ofArticle2.some((one) => one.i === i) && i !== first.i) continue;
+    const counted = kind === 'art2c7' ? Math.min(days, LONGEST_SUSPENSION) : days;
+    if (counted < days) {
+      const params = { days, limit: LONGEST_SUSPENSION };
+      findings.push(finding('terms.suspended_too_long', 'error', ['suspensions', i, 'days'], params));
+    }
+    const pause: Pause = { stop: kind, from: since, to: addDays(since, counted - 1), restarts: false };
+    pauses.push({ pause, path: ['suspensions', i] });
+  }
+
+  if (refusalNotice) {
+    const { on, answeredOn } = refusalNotice;
+    const effect = noticeEffect(refusalNotice);
+    findings.push(finding('terms.notice_effect_read', 'info', ['refusalNotice'], { on, effect }));
+    if (answeredOn !== undefined && !answerCounts(on, answeredOn)) {
+      const params = { on: answeredOn, from: on, to: addDays(on, ANSWER_DAYS) };
+      findings.push(finding('terms.answer_outside', 'warning', ['refusalNotice', 'answeredOn'], params));
+    }
+    pauses.push({ pause: noticePause(refusalNotice), path: ['refusalNotice'] });
+  }
+  return { pauses, findings };
+}
+
+/** Pauses that a term never met while it ran. */
+export function outsideFindings(
+  pauses: readonly AskedPause[],
+  { outside }: Reckoning,
+): readonly TermsFinding[] {
+  return pauses.flatMap(({ pause, path }): TermsFinding[] => {
+    if (!outside.includes(pause)) return [];
+    return pause.stop === 'refusal-notice'
+      ? [finding('terms.notice_outside', 'warning', path, { on: addDays(pause.from, -1) })]
+      : [finding('terms.suspension_outside', 'warning', path, { on: pause.from })];
+  });
+}
+
+export function finding<Code extends keyof TermsFindingTable>(
+  code: Code,
+  severity: TermsFinding['severity'],
+  path: IssuePath,
+  params: TermsFindingTable[Code],
+): TermsFinding {
+  return { code, severity, path, params } as TermsFinding;
+}

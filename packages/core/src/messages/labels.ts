@@ -1,5 +1,6 @@
 import type { PlanPaperLabels } from '../document/papers/plan/planPaperTexts';
 import type { ProcedurePaperLabels } from '../document/papers/procedures/procedurePaperTexts';
+import type { ProcedureSheetLabels } from '../document/papers/procedures/procedureSheetTexts';
 import type { StockPaperLabels } from '../document/papers/stock/stockPaperTexts';
 import type { Measure, SurveyTask } from '../plan/model/content';
 
@@ -8,7 +9,7 @@ import type { Measure, SurveyTask } from '../plan/model/content';
  * scale levels are open, so those are by id.
  */
 export interface CoreLabels extends PlanPaperLabels, StockPaperLabels {
-  readonly procedures: ProcedurePaperLabels;
+  readonly procedures: ProcedurePaperLabels & ProcedureSheetLabels;
   readonly acts: Readonly<Record<Measure['acts'], string>>;
   readonly surveySection: Readonly<Record<SurveyTask['section'], string>>;
   readonly surveyState: Readonly<Record<SurveyTask['state'], string>>;

@@ -10,6 +10,7 @@ import { ownerOf } from './plan/planFront';
 import type { PlanPaperLabels, PlanPaperTexts } from './plan/planPaperTexts';
 import { type PlanView, planView } from './plan/planView';
 import type { ProcedurePaperTexts } from './procedures/procedurePaperTexts';
+import type { ProcedureSheetTexts } from './procedures/procedureSheetTexts';
 import type { SheetPaperTexts } from './sheets/sheetPaperTexts';
 import { type ShortPaper, shortTree } from './shortTree';
 import type { StockPaperTexts } from './stock/stockPaperTexts';
@@ -21,6 +22,7 @@ export interface PaperTexts {
   readonly letters: LetterTexts;
   readonly stock: StockPaperTexts;
   readonly procedures: ProcedurePaperTexts;
+  readonly procedureSheets: ProcedureSheetTexts;
 }
 
 export interface PaperOptions {

@@ -1,5 +1,6 @@
 import type { CoreLabels } from '../labels';
 import { procedureLabels } from './procedureLabels';
+import { procedureSheetLabels } from './procedureSheetLabels';
 
 export const labels: CoreLabels = {
   role: {
@@ -159,5 +160,5 @@ export const labels: CoreLabels = {
     minima: 'Very small',
     massima: 'Very great',
   },
-  procedures: procedureLabels,
+  procedures: { ...procedureLabels, ...procedureSheetLabels },
 };

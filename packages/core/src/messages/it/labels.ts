@@ -1,5 +1,6 @@
 import type { CoreLabels } from '../labels';
 import { procedureLabels } from './procedureLabels';
+import { procedureSheetLabels } from './procedureSheetLabels';
 
 export const labels: CoreLabels = {
   role: {
@@ -164,5 +165,5 @@ export const labels: CoreLabels = {
     minima: 'Minima',
     massima: 'Massima',
   },
-  procedures: procedureLabels,
+  procedures: { ...procedureLabels, ...procedureSheetLabels },
 };

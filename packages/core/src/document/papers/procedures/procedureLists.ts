@@ -4,7 +4,7 @@ import { assessmentOn } from '../../../procedures/model/stateOn';
 import type { Block, Cell, Column, SectionBlock } from '../../tree';
 import { paragraph, tableOr } from '../blocks';
 import { headOf } from './registerTables';
-import type { RegisterView } from './registerView';
+import { type RegisterView, reasonText } from './registerView';
 
 /** Lists A and B of the plan, and what stands on neither, with the levels of each procedure as they are today. */
 export function procedureLists(view: RegisterView): readonly SectionBlock[] {
@@ -82,8 +82,4 @@ function reasonsTable(view: RegisterView, procedures: readonly Procedure[]): Blo
       listReason === undefined ? view.texts.open.null : reasonText(view, listReason),
     ]),
   });
-}
-
-function reasonText({ labels }: RegisterView, { kind, text }: NonNullable<Procedure['listReason']>): string {
-  return `${labels.reason[kind]}: ${text}`;
 }

@@ -1,13 +1,25 @@
 import type { CivilDate } from '../../../base/civilDate';
-import { formatCivilDate, type Language } from '../../../base/messages';
+import { type AnyMessageTable, formatCivilDate, type Language } from '../../../base/messages';
+import type { Reason } from '../../../procedures/model/procedure';
 import type { ProcedureRegister } from '../../../procedures/model/procedureRegister';
+import type { Block, DocumentTree } from '../../tree';
+import { shortTree } from '../shortTree';
 import type { ProcedurePaperLabels, ProcedurePaperTexts } from './procedurePaperTexts';
+import type { ProcedureSheetLabels, ProcedureSheetTexts } from './procedureSheetTexts';
 
 export interface ProcedurePaperOptions {
   readonly language: Language;
-  readonly papers: { readonly procedures: ProcedurePaperTexts };
-  readonly labels: { readonly procedures: ProcedurePaperLabels };
+  readonly papers: {
+    readonly procedures: ProcedurePaperTexts;
+    readonly procedureSheets: ProcedureSheetTexts;
+  };
+  readonly labels: { readonly procedures: ProcedurePaperLabels & ProcedureSheetLabels };
   readonly today: CivilDate;
+}
+
+/** For papers that tell findings and reasons in sentences: the table of the same language. */
+export interface ToldPaperOptions extends ProcedurePaperOptions {
+  readonly messages: AnyMessageTable;
 }
 
 /** What the papers of a register print from: the names behind ids, and the words for what is not there. */
@@ -15,7 +27,7 @@ export interface RegisterView {
   readonly register: ProcedureRegister;
   readonly options: ProcedurePaperOptions;
   readonly texts: ProcedurePaperTexts;
-  readonly labels: ProcedurePaperLabels;
+  readonly labels: ProcedurePaperLabels & ProcedureSheetLabels;
   readonly owner: string;
   readonly date: (date: CivilDate) => string;
   readonly role: (id: string | undefined) => string;
@@ -44,4 +56,23 @@ export function registerView(register: ProcedureRegister, options: ProcedurePape
       return words(value);
     },
   };
+}
+
+/** A short paper of the register's municipality. */
+export function registerSheet(
+  { owner, options, texts }: RegisterView,
+  title: string,
+  blocks: readonly Block[],
+): DocumentTree {
+  const { language, today } = options;
+  return shortTree(
+    owner,
+    { language, today, translation: texts.translation },
+    { title, subject: title, blocks },
+  );
+}
+
+/** A reason by its kind and in the municipality's words. */
+export function reasonText({ labels }: RegisterView, { kind, text }: Reason): string {
+  return `${labels.reason[kind]}: ${text}`;
 }

@@ -33,6 +33,16 @@ export function decidingRows<State extends object, Row extends { readonly when: 
   rows: readonly Row[],
   state: State,
 ): readonly Row[] {
+  const open = (Object.keys(state) as (keyof State)[]).find((name) => Array.isArray(state[name]));
+  if (open === undefined) return rowsOfOne(rows, state);
+  const values = state[open] as readonly unknown[];
+  return [...new Set(values.flatMap((value) => decidingRows(rows, { ...state, [open]: value } as State)))];
+}
+
+function rowsOfOne<State extends object, Row extends { readonly when: Condition<State> }>(
+  rows: readonly Row[],
+  state: State,
+): readonly Row[] {
   const possible: Row[] = [];
   for (const row of rows) {
     const answer = holds(row.when, state);
@@ -45,10 +55,10 @@ export function decidingRows<State extends object, Row extends { readonly when: 
 /** The value on which all rows agree; `null` where they do not. */
 export function soleValue<Row, Answered>(
   rows: readonly Row[],
-  valueOf: (row: Row) => Answered,
+  read: (row: Row) => Answered,
 ): Answered | null {
   const [first, ...rest] = rows;
   if (first === undefined) return null;
-  const value = valueOf(first);
-  return rest.every((row) => valueOf(row) === value) ? value : null;
+  const answer = read(first);
+  return rest.every((row) => read(row) === answer) ? answer : null;
 }

@@ -2,7 +2,13 @@ import { COHERENCE_RULES } from './coherenceRules';
 import { holds } from './condition';
 import type { CoherenceCode } from './issues';
 import { FINDINGS } from './levelFindings';
-import { type LevelAttributes, type LevelTriple, type ServiceState, serviceState } from './serviceState';
+import {
+  type LevelAttributes,
+  type LevelCondition,
+  type LevelTriple,
+  type ServiceState,
+  serviceState,
+} from './serviceState';
 import { RULES_AT, tripleIndex } from './triples';
 
 /** What is missing, or stands in the way, beside the levels: the field and the rule that asks for it. */
@@ -21,10 +27,30 @@ const ASKED: Partial<Readonly<Record<CoherenceCode, MissingAttribute['attribute'
   'levels.prefill_without_read': 'prefill',
 };
 
+/** Of each combination of levels what its rules may ask for, and in which state of the attributes they do. */
+const ASKED_AT: readonly (readonly Asked[])[] = /* @__PURE__ */ (() =>
+  RULES_AT.map((codes) =>
+    codes.flatMap((code): readonly Asked[] => {
+      const attribute = ASKED[code];
+      if (!attribute) return [];
+      const rule = FINDINGS[code].rule as MissingAttribute['rule'];
+      return [{ missing: { rule, code, attribute }, when: COHERENCE_RULES[code].when.map(withoutLevels) }];
+    }),
+  ))();
+
+interface Asked {
+  readonly missing: MissingAttribute;
+  readonly when: readonly LevelCondition[];
+}
+
+function withoutLevels({ web, integration, visura, ...attributes }: LevelCondition): LevelCondition {
+  return attributes;
+}
+
 /** The state of a service for this question: what nobody knows is missing. */
 export function attributeState(attributes: LevelAttributes): ServiceState {
   const state = serviceState({}, attributes);
-  return { ...state, strongAuthentication: state.strongAuthentication ?? false };
+  return state.strongAuthentication === null ? { ...state, strongAuthentication: false } : state;
 }
 
 /**
@@ -35,13 +61,9 @@ export function missingAttributes(
   levels: LevelTriple,
   attributes: ServiceState,
 ): readonly MissingAttribute[] {
-  const state = { ...attributes, ...levels };
   const missing: MissingAttribute[] = [];
-  for (const code of RULES_AT[tripleIndex(levels)]!) {
-    const attribute = ASKED[code];
-    if (attribute && COHERENCE_RULES[code].when.some((when) => holds(when, state) === 'yes')) {
-      missing.push({ rule: FINDINGS[code].rule as MissingAttribute['rule'], code, attribute });
-    }
+  for (const asked of ASKED_AT[tripleIndex(levels)]!) {
+    if (asked.when.some((when) => holds(when, attributes) === 'yes')) missing.push(asked.missing);
   }
   return missing;
 }

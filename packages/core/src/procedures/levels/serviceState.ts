@@ -104,7 +104,7 @@ export function serviceState(
 
 /** True when some of the means identify a person at SPID level 2 or above; `null` where they are not known. */
 export function isStrong(means: readonly Authentication[] | null): boolean | null {
-  return means && means.some((each) => STRONG.includes(each));
+  return means === null ? null : means.some((each) => STRONG.includes(each));
 }
 
 type Unknown = null | 'nd' | 'unknown';

@@ -81,18 +81,16 @@ export type UpgradePlanner = (
 export function createPlanner(weights: EffortWeights): UpgradePlanner {
   const waysTo = waysBy(checkedWeights(weights));
   return (from, to, attributes) => {
-    const foreign = [
-      ...foreignIssues(from, 'from'),
-      ...foreignIssues(to, 'to'),
-      ...(tripleOf(from) ? [] : [unknownStart(from)]),
-    ];
-    const start = tripleOf(from);
-    if (foreign.length > 0 || !start) return err(foreign);
+    const [start, aim] = [tripleOf(from), tripleOf(to)];
+    const unread = start && aim ? [] : [...foreignIssues(from, 'from'), ...foreignIssues(to, 'to')];
+    if (!start) return err([...unread, unknownStart(from)]);
+    if (unread.length > 0) return err(unread);
     const broken = rulesBrokenBy(start);
     if (broken.length > 0) return err([levelFinding('levels.start_incoherent', ['from'], { rules: broken })]);
-    const target = nearest(aims(to), tripleIndex(start), waysTo);
+    const targets = aim ? [aim] : TRIPLES.filter((each) => AXES.every((axis) => isAim(to, axis, each[axis])));
+    const target = nearest(targets, tripleIndex(start), waysTo);
     return target === undefined
-      ? err([refusal(start, to)])
+      ? err([refusal(start, to, targets)])
       : ok(pathTo(target, start, waysTo(target), attributes));
   };
 }
@@ -108,12 +106,7 @@ function unknownStart(from: AxisLevels): LevelsIssue {
   return levelFinding('levels.start_unknown', ['from'], { axes });
 }
 
-/** The combinations that are what the aim says. */
-function aims(to: AxisLevels): readonly LevelTriple[] {
-  const triple = tripleOf(to);
-  return triple ? [triple] : TRIPLES.filter((each) => AXES.every((axis) => isAim(to, axis, each[axis])));
-}
-
+/** True for a level that is what the aim says of its axis. */
 function isAim(to: AxisLevels, axis: Axis, level: number): boolean {
   const aim = knownLevel(to, axis);
   return aim === null || [aim].flat().includes(level);
@@ -134,8 +127,7 @@ function nearest(
   return best;
 }
 
-function refusal(start: LevelTriple, to: AxisLevels): LevelsIssue {
-  const targets = aims(to);
+function refusal(start: LevelTriple, to: AxisLevels, targets: readonly LevelTriple[]): LevelsIssue {
   if (targets.every((triple) => rulesBrokenBy(triple).length > 0)) {
     const rules = [...new Set(targets.flatMap(rulesBrokenBy))].sort();
     return levelFinding('levels.target_incoherent', ['to'], { rules });

@@ -81,8 +81,8 @@ export function proposeLevels(
   evidence: ServiceEvidence,
   { id, procedureId, on, by }: ProposalOf,
 ): LevelProposal {
-  const { authentication, seen, stepCount: _, ...told } = evidence;
-  const state: EvidenceState = { ...told, strongAuthentication: isStrong(authentication) };
+  const { seen } = evidence;
+  const state = evidenceState(evidence);
   const shown = AXES.map((axis) => [axis, shownBy(EVIDENCE_ROWS[axis], state)] as const);
   return {
     assessment: {
@@ -101,13 +101,36 @@ export function proposeLevels(
   };
 }
 
+function evidenceState(evidence: ServiceEvidence): EvidenceState {
+  return {
+    available: yesNo(evidence.available),
+    form: evidence.form === null ? ['steps', 'link', 'none'] : [evidence.form],
+    strongAuthentication: yesNo(isStrong(evidence.authentication)),
+    paidOnline: yesNo(evidence.paidOnline),
+    reads: yesNo(evidence.reads),
+    writes: yesNo(evidence.writes),
+    mails: yesNo(evidence.mails),
+    registers: yesNo(evidence.registers),
+    showsState: yesNo(evidence.showsState),
+    showsRecords: yesNo(evidence.showsRecords),
+  };
+}
+
+function yesNo(told: boolean | null): readonly boolean[] {
+  return told === null ? [true, false] : [told];
+}
+
 interface Shown {
   readonly level: number | number[] | null;
   readonly confidence: Confidence | null;
 }
 
 function shownBy(rows: readonly EvidenceRow[], state: EvidenceState): Shown {
-  const possible = decidingRows(rows, state);
+  const asked = new Set(rows.flatMap(({ when }) => Object.keys(when)));
+  const own = Object.fromEntries(
+    Object.entries(state).filter(([name]) => asked.has(name)),
+  ) as unknown as EvidenceState;
+  const possible = decidingRows(rows, own);
   const open = [...new Set(possible.flatMap(({ levels }) => levels))].sort((a, b) => a - b);
   if (open.length > MOST_OPEN) return { level: null, confidence: null };
   const sole = possible.length === 1 ? possible[0]!.confidence : 'low';

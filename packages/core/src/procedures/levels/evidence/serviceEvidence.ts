@@ -24,9 +24,18 @@ export interface ServiceEvidence {
   readonly seen: string;
 }
 
-/** The evidence with what follows from it. */
-export interface EvidenceState extends Omit<ServiceEvidence, 'authentication' | 'seen' | 'stepCount'> {
-  readonly strongAuthentication: boolean | null;
+/** What the levels are drawn from: of what is not told everything that it may be. */
+export interface EvidenceState {
+  readonly available: readonly boolean[];
+  readonly form: readonly ('steps' | 'link' | 'none')[];
+  readonly strongAuthentication: readonly boolean[];
+  readonly paidOnline: readonly boolean[];
+  readonly reads: readonly boolean[];
+  readonly writes: readonly boolean[];
+  readonly mails: readonly boolean[];
+  readonly registers: readonly boolean[];
+  readonly showsState: readonly boolean[];
+  readonly showsRecords: readonly boolean[];
 }
 
 export type EvidenceCondition = Condition<EvidenceState>;

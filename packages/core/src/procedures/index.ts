@@ -2,6 +2,36 @@ export { Evidence } from '../schema/evidence';
 export { ActKind, CitedArticle } from '../schema/lawCitation';
 export { Levels, ReasonKind } from '../schema/levels';
 export { Term } from '../schema/printed';
+export {
+  type Art24Options,
+  type Art24Procedure,
+  type Art24Publication,
+  type Art24Report,
+  checkArt24,
+} from './art24/checkArt24';
+export type { Art24Finding, Art24Issue, Art24IssueTable } from './art24/issues';
+export {
+  ART24_REQUIREMENTS,
+  type Art24Requirement,
+  type RequirementReading,
+  type RequirementState,
+} from './art24/requirements';
+export {
+  type AttestationProfile,
+  CESENA_ATTESTATIONS,
+  CESENA_FILING_CHANNELS,
+  CESENA_FORMATION_MODES,
+  CESENA_RECEIPT_RULES,
+  type ChannelProfile,
+  type FormationProfile,
+  type ReceiptRuleProfile,
+  SPID_FILING_CHANNEL,
+} from './filing/cesenaFiling';
+export type { ChannelVerdict } from './filing/channels';
+export { checkFiling, type FilingCheck, type FilingProfile } from './filing/checkFiling';
+export { FilingIdentification, FilingInput, FilingSignature } from './filing/filingInput';
+export type { FilingFinding, FilingIssue, FilingIssueTable } from './filing/issues';
+export type { FilingDate, FilingReceipt } from './filing/receipt';
 export type { ProceduresIssue, ProceduresIssueTable } from './issues';
 export { type Axis, type Capability, covers, SCALES } from './levels/scales';
 export { Assessment, Authentication, Scale, ScaleLevel, ServiceAttributes } from './model/assessment';

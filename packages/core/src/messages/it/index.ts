@@ -1,7 +1,10 @@
 import type { CoreMessages } from '../tables';
+import { art24 } from './art24';
 import { catalogue } from './catalogue';
 import { document } from './document';
+import { filing } from './filing';
 import { objectives } from './objectives';
+import { phases } from './phases';
 import { pilot } from './pilot';
 import { plan } from './plan';
 import { procedures } from './procedures';
@@ -15,9 +18,12 @@ export { places } from './places';
 export { translation } from './translation';
 
 export const it: CoreMessages = {
+  ...art24,
   ...catalogue,
   ...document,
+  ...filing,
   ...objectives,
+  ...phases,
   ...pilot,
   ...plan,
   ...procedures,

@@ -1,6 +1,5 @@
 import type { FilingCondition } from '../model/filing';
-import type { Known } from '../model/known';
-import { allOf } from '../model/known';
+import { allOf, type Known } from '../model/known';
 import type { ChannelProfile } from './cesenaFiling';
 import { CONDITIONS } from './conditions';
 import type { FilingInput } from './filingInput';
@@ -15,6 +14,7 @@ export interface ChannelVerdict {
   readonly item?: string;
   /** `null` where something that is not known decides, or where the channel's conditions are not written as codes. */
   readonly holds: Known;
+  readonly met: readonly FilingCondition[];
   readonly missing: readonly FilingCondition[];
   readonly unknown: readonly FilingCondition[];
   /** It holds by the plan, and there is something to be said against it. */
@@ -37,6 +37,8 @@ export function judgeChannels(
       condition,
       known: CONDITIONS[condition](filing),
     }));
+    const answering = (answer: Known) =>
+      answers.filter(({ known }) => known === answer).map(({ condition }) => condition);
     const holds = requires.length === 0 ? null : allOf(answers.map(({ known }) => known));
     const ended = requires.includes('identified-by-regional-code') && filing.on > regionalUntil;
     const local = requires.includes('identifying-code');
@@ -50,23 +52,28 @@ export function judgeChannels(
       channelId: id,
       ...(item !== undefined && { item }),
       holds,
-      missing: answers.flatMap(({ condition, known }) => (known === false ? [condition] : [])),
-      unknown: answers.flatMap(({ condition, known }) => (known === null ? [condition] : [])),
+      met: answering(true),
+      missing: answering(false),
+      unknown: answering(null),
       doubtful: holds === true && (ended || local),
     };
   });
-  if (verdicts.some(({ holds }) => holds)) return { verdicts, findings };
-  const nearest = nearestOf(verdicts);
-  if (nearest) {
-    const { channelId, item, missing, unknown } = nearest;
-    const name = item ?? channelId;
-    findings.push(
-      missing.length === 0
-        ? filingFinding('filing.channel_open', ['filingChannels'], { nearest: name, unknown })
-        : filingFinding('filing.no_channel', ['filingChannels'], { nearest: name, missing }),
-    );
-  }
+  if (!verdicts.some(({ holds }) => holds)) findings.push(...noneHolds(verdicts));
   return { verdicts, findings };
+}
+
+/** Why no channel holds, by the nearest: of those that may still hold if there are any. */
+function noneHolds(verdicts: readonly ChannelVerdict[]): readonly FilingFinding[] {
+  const path = ['filingChannels'];
+  const open = nearestOf(verdicts.filter(({ unknown, holds }) => holds === null && unknown.length > 0));
+  if (open) {
+    const params = { nearest: open.item ?? open.channelId, unknown: open.unknown };
+    return [filingFinding('filing.channel_open', path, params)];
+  }
+  const nearest = nearestOf(verdicts);
+  if (!nearest || verdicts.some(({ holds }) => holds === null)) return [];
+  const params = { nearest: nearest.item ?? nearest.channelId, missing: nearest.missing };
+  return [filingFinding('filing.no_channel', path, params)];
 }
 
 /** The first that holds without a doubt, else the first that holds. */
@@ -75,12 +82,12 @@ export function bestOf(verdicts: readonly ChannelVerdict[]): ChannelVerdict | un
   return holding.find(({ doubtful }) => !doubtful) ?? holding[0];
 }
 
-/** The one that lacks least, of these the one of which least is unknown, of these the first. */
+/** The one of which most is met, of these the one that lacks least, of these the first. */
 function nearestOf(verdicts: readonly ChannelVerdict[]): ChannelVerdict | undefined {
-  const judged = verdicts.filter(({ missing, unknown }) => missing.length + unknown.length > 0);
-  return judged.reduce<ChannelVerdict | undefined>((best, each) => {
+  return verdicts.reduce<ChannelVerdict | undefined>((best, each) => {
     if (!best) return each;
-    const less = each.missing.length - best.missing.length || each.unknown.length - best.unknown.length;
-    return less < 0 ? each : best;
+    const more = each.met.length - best.met.length;
+    const less = best.missing.length + best.unknown.length - each.missing.length - each.unknown.length;
+    return (more || less) > 0 ? each : best;
   }, undefined);
 }

@@ -8,6 +8,10 @@ import type { PlanIssueTable } from '../plan/issues';
 import type { ExchangeIssueTable } from '../procedures/exchange/issues';
 import type { ProceduresIssueTable } from '../procedures/issues';
 import type { LevelsIssueTable } from '../procedures/levels/issues';
+import type { Art24IssueTable } from '../procedures/art24/issues';
+import type { FilingIssueTable } from '../procedures/filing/issues';
+import type { ProceduresIssueTable } from '../procedures/issues';
+import type { PhasesIssueTable } from '../procedures/phases/issues';
 import type { TermsIssueTable } from '../procedures/terms/issues';
 import type { RiskIssueTable } from '../risk/issues';
 import type { DocumentIssueTable } from '../schema/issues';
@@ -27,6 +31,11 @@ export type CoreIssueTable = PatchIssueTable &
   StockIssueTable &
   TableIssueTable &
   TermsIssueTable;
+  PhasesIssueTable &
+  TermsIssueTable &
+  Art24IssueTable &
+  FilingIssueTable &
+  StockIssueTable;
 
 /** One language's sentences for all of them. */
 export type CoreMessages = MessageTable<CoreIssueTable>;

@@ -9,6 +9,36 @@ export { procedureProfile } from './exchange/procedureProfile';
 export type { ProcedureRow } from './exchange/procedureRow';
 export { procedureTable } from './exchange/procedureTable';
 export { type Taken, type TakeOptions, takeProcedures } from './exchange/takeProcedures';
+export {
+  type Art24Options,
+  type Art24Procedure,
+  type Art24Publication,
+  type Art24Report,
+  checkArt24,
+} from './art24/checkArt24';
+export type { Art24Finding, Art24Issue, Art24IssueTable } from './art24/issues';
+export {
+  ART24_REQUIREMENTS,
+  type Art24Requirement,
+  type RequirementReading,
+  type RequirementState,
+} from './art24/requirements';
+export {
+  type AttestationProfile,
+  CESENA_ATTESTATIONS,
+  CESENA_FILING_CHANNELS,
+  CESENA_FORMATION_MODES,
+  CESENA_RECEIPT_RULES,
+  type ChannelProfile,
+  type FormationProfile,
+  type ReceiptRuleProfile,
+  SPID_FILING_CHANNEL,
+} from './filing/cesenaFiling';
+export type { ChannelVerdict } from './filing/channels';
+export { checkFiling, type FilingCheck, type FilingProfile } from './filing/checkFiling';
+export { FilingIdentification, FilingInput, FilingSignature } from './filing/filingInput';
+export type { FilingFinding, FilingIssue, FilingIssueTable } from './filing/issues';
+export type { FilingDate, FilingReceipt } from './filing/receipt';
 export type { ProceduresIssue, ProceduresIssueTable } from './issues';
 export { assessmentAt, assessmentsOn } from './levels/assessments';
 export { type ClassificationOptions, checkClassification } from './levels/checkClassification';

@@ -328,6 +328,7 @@ describe('monitoring', () => {
     expect(same({ essentialChanges: false }, changeNotice({ essential: false }))).toEqual([]);
     expect(same({ essentialChanges: false }, changeNotice({ changedOn: '2015-02-28' }))).toEqual([]);
     expect(same({ essentialChanges: false }, changeNotice({ changedOn: '2016-02-02' }))).toEqual([]);
+    expect(same({ essentialChanges: false }, changeNotice({ changedOn: '2016-02-01' }))).toHaveLength(1);
     expect(same({ essentialChanges: false }, changeNotice())).toEqual([
       'phases.update_contradicted planUpdates.n1.essentialChanges',
     ]);

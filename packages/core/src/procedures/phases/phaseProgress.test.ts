@@ -72,6 +72,20 @@ describe('a threshold of 60 in 100 procedures, from 24 January to 23 April 2016'
     expect(progress.criteria[0]?.firstMetOn).toBe('2016-04-23');
   });
 
+  test('of one day the last word counts, also for when it was met', () => {
+    const twice = [
+      assessed('a', 'q0', '2016-02-01', GUIDED),
+      assessed('b', 'q0', '2016-02-01', NOT),
+      assessed('c', 'q0', '2016-03-01', GUIDED),
+    ];
+    const register = phasedRegister({ procedures: [listed('q0')], assessments: twice });
+    expect(phaseProgress(register, 'B2', '2016-02-20').criteria[0]).toMatchObject({
+      done: 0,
+      firstMetOn: null,
+    });
+    expect(phaseProgress(register, 'B2', '2016-03-01').criteria[0]?.firstMetOn).toBe('2016-03-01');
+  });
+
   test('what was assessed later is not known on the day', () => {
     const register = guidedOn(10, days);
     const { done, firstMetOn } = phaseProgress(register, 'B2', '2016-04-30').criteria[0]!;

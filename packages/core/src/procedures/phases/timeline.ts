@@ -1,9 +1,10 @@
 import type { CivilDate } from '../../base/civilDate';
 import type { Assessment } from '../model/assessment';
+import type { Known } from '../model/known';
 import type { PhaseCriterion } from '../model/phase';
 import type { ProcedureRegister } from '../model/procedureRegister';
 import { standing } from '../model/stateOn';
-import { type CriterionReading, type Known, meetsCriterion } from './criterion';
+import { type CriterionReading, meetsCriterion } from './criterion';
 
 /** Over how many procedures a percentage is taken. */
 export interface Denominator {

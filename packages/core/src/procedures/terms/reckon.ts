@@ -26,15 +26,15 @@ export interface Reckoning {
   readonly spans: readonly TermSpan[];
   /** Pauses before which the term has not begun, or after which it had ended. */
   readonly outside: readonly Pause[];
-  /** The days after which it began again, with the days lost by it. */
-  readonly restarts: readonly { readonly on: CivilDate; readonly lost: number }[];
+  /** The day after which it began again, with the days lost by it. */
+  readonly restart: { readonly on: CivilDate; readonly lost: number } | null;
 }
 
-/** A term walked day by day: it runs, stops at each pause, and goes on. */
+/** A term walked from pause to pause, of which at most one makes it begin again. */
 export function reckon(from: CivilDate, length: TermLength, pauses: readonly Pause[]): Reckoning {
   const spans: TermSpan[] = [];
   const outside: Pause[] = [];
-  const restarts: { on: CivilDate; lost: number }[] = [];
+  let restart: Reckoning['restart'] = null;
   let at = from;
   let ran = 0;
   let left = daysOf(length, from);
@@ -57,13 +57,12 @@ export function reckon(from: CivilDate, length: TermLength, pauses: readonly Pau
     ran += running;
     advance(daysBetween(at, pause.to), pause.stop);
     if (pause.restarts) {
-      restarts.push({ on: at, lost: ran });
+      restart = { on: at, lost: ran };
       left = daysOf(length, at);
-      ran = 0;
     }
   }
   advance(left, null);
-  return { end: at, spans, outside, restarts };
+  return { end: at, spans, outside, restart };
 }
 
 /** The days of a length from a day on. */

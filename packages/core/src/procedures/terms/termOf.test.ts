@@ -133,6 +133,24 @@ describe('terms worked out by hand', () => {
     ]);
   });
 
+  test('a notice suspends the term from 17 July 2020 on', () => {
+    const noticed = (on: string) => reckoned({ from: '2020-07-01', refusalNotice: { on } }).nominal;
+    expect([noticed('2020-07-16'), noticed('2020-07-17')]).toEqual(['2020-08-25', '2020-08-10']);
+  });
+
+  test('the days of the notice are told before the term begins again', () => {
+    const { why } = reckoned({
+      from: '2019-03-01',
+      refusalNotice: { on: '2019-03-20', answeredOn: '2019-03-21' },
+    });
+    expect(why.map(({ code }) => code).slice(2, 6)).toEqual([
+      'terms.days_run',
+      'terms.days_stopped',
+      'terms.begins_again',
+      'terms.days_run',
+    ]);
+  });
+
   test('a term that begins again says which days are lost', () => {
     const { why, spans } = reckoned({
       from: '2019-03-01',

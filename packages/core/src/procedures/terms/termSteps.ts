@@ -2,7 +2,7 @@ import { addDays, type CivilDate, daysBetween } from '../../base/civilDate';
 import { type HolidayOptions, isHoliday } from '../../base/holidays';
 import { type Deadline, type DeadlineInput, festivityOf } from './deadline';
 import type { TermStep, TermsStepTable } from './issues';
-import type { Reckoning } from './reckon';
+import type { Reckoning, TermSpan } from './reckon';
 
 /** A step of a reckoning: it is worth saying, and nothing more. */
 export function step<Code extends keyof TermsStepTable>(code: Code, params: TermsStepTable[Code]): TermStep {
@@ -10,20 +10,17 @@ export function step<Code extends keyof TermsStepTable>(code: Code, params: Term
 }
 
 /** The days of a term, span by span, and where it began again. */
-export function spanSteps({ spans, restarts }: Reckoning, holidays: HolidayOptions): readonly TermStep[] {
-  const told = spans.map(({ from, to, days, stop, left }) => ({
-    at: from,
-    step:
-      stop === null
-        ? step('terms.days_run', { from, to, days, festive: festiveDays(from, to, holidays), left })
-        : step('terms.days_stopped', { from, to, days, stop }),
-  }));
-  const anew = restarts.map(({ on, lost }) => ({
-    at: addDays(on, 1),
-    step: step('terms.begins_again', { on, lost }),
-  }));
-  // Sorting is stable: that it begins again is told before the days that run from there.
-  return [...anew, ...told].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).map((each) => each.step);
+export function spanSteps({ spans, restart }: Reckoning, holidays: HolidayOptions): readonly TermStep[] {
+  const told = ({ from, to, days, stop, left }: TermSpan) =>
+    stop === null
+      ? step('terms.days_run', { from, to, days, festive: festiveDays(from, to, holidays), left })
+      : step('terms.days_stopped', { from, to, days, stop });
+  if (!restart) return spans.map(told);
+  return [
+    ...spans.filter(({ to }) => to <= restart.on).map(told),
+    step('terms.begins_again', restart),
+    ...spans.filter(({ to }) => to > restart.on).map(told),
+  ];
 }
 
 /** Which festive days a term does not end on, and what that makes of it. */

@@ -1,0 +1,45 @@
+import type { MessageTable } from '../../base/issue';
+import { formatCivilDate } from '../../base/messages';
+import type { FilingIssueTable } from '../../procedures/filing/issues';
+
+const day = (date: string) => formatCivilDate(date, 'fr');
+
+const CONDITIONS = {
+  'signed-qualified': 'signature numérique ou qualifiée',
+  'certificate-accredited': 'certificat d’un prestataire accrédité',
+  'signed-advanced': 'signature électronique avancée',
+  'copy-signed-by-hand': 'copie de la demande signée à la main',
+  'identity-copy-attached': 'copie de la pièce d’identité',
+  'identity-copy-held': 'copie de la pièce déjà détenue par la Commune',
+  'identified-by-card': 'identification par CIE, CNS ou document numérique unifié',
+  'identified-by-regional-code': 'identification par identifiants régionaux',
+  'identified-by-spid': 'identification par SPID',
+  'identifying-code': 'code d’identification',
+  'sent-from-own-pec': 'envoi depuis sa propre PEC',
+  'pec-holder-identified': 'PEC délivrée après identification',
+};
+
+const DATES = {
+  registration: 'l’enregistrement au protocole',
+  'pec-receipt': 'la réception de la PEC',
+};
+
+export const filing: MessageTable<FilingIssueTable> = {
+  'filing.no_channel': ({ nearest, missing }) =>
+    `La demande n’est valable selon aucun des modes prévus ; pour le mode ${nearest} il manque : ${missing.map((each) => CONDITIONS[each]).join(', ')}.`,
+  'filing.channel_open': ({ nearest, unknown }) =>
+    `On ne peut dire si la demande est valable ; pour le mode ${nearest} il reste à savoir : ${unknown.map((each) => CONDITIONS[each]).join(', ')}.`,
+  'filing.regional_code_ended': ({ on, until }) =>
+    `La demande du ${day(on)} utilise des identifiants régionaux, qui ne sont plus acceptés après le ${day(until)}.`,
+  'filing.local_mode': ({ channel }) =>
+    `Le mode ${channel} est propre à la Commune : le code de l’administration numérique ne le prévoit pas.`,
+  'filing.no_formation_mode': () => 'Le document ne s’est formé selon aucun des modes que le plan prévoit.',
+  'filing.not_registered': () => 'Le document doit être enregistré au protocole, et son numéro manque.',
+  'filing.no_receipt_rule': () =>
+    'Aucune règle du plan ne dit à partir de quand la demande est réputée reçue.',
+  'filing.no_receipt_date': ({ date }) => `La date qui vaut réception manque : ${DATES[date]}.`,
+  'filing.registered_before_received': ({ on, receivedOn }) =>
+    `L’enregistrement est du ${day(on)}, avant l’arrivée du ${day(receivedOn)}.`,
+  'filing.tell_sender': ({ on }) => `La date de réception, le ${day(on)}, est à communiquer à l’expéditeur.`,
+  'filing.no_responsible': () => 'Le récépissé n’indique pas le responsable de la procédure.',
+};

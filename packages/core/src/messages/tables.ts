@@ -5,12 +5,11 @@ import type { ObjectiveIssueTable } from '../objectives/issues';
 import type { PilotIssueTable } from '../pilot/issues';
 import type { CatalogueIssueTable } from '../plan/catalogue/issues';
 import type { PlanIssueTable } from '../plan/issues';
-import type { ExchangeIssueTable } from '../procedures/exchange/issues';
-import type { ProceduresIssueTable } from '../procedures/issues';
-import type { LevelsIssueTable } from '../procedures/levels/issues';
 import type { Art24IssueTable } from '../procedures/art24/issues';
+import type { ExchangeIssueTable } from '../procedures/exchange/issues';
 import type { FilingIssueTable } from '../procedures/filing/issues';
 import type { ProceduresIssueTable } from '../procedures/issues';
+import type { LevelsIssueTable } from '../procedures/levels/issues';
 import type { PhasesIssueTable } from '../procedures/phases/issues';
 import type { TermsIssueTable } from '../procedures/terms/issues';
 import type { RiskIssueTable } from '../risk/issues';
@@ -20,10 +19,13 @@ import type { TableIssueTable } from '../tables/issues';
 /** Every issue that this package raises, by code. */
 export type CoreIssueTable = PatchIssueTable &
   DocumentIssueTable &
+  Art24IssueTable &
   CatalogueIssueTable &
   ExchangeIssueTable &
+  FilingIssueTable &
   LevelsIssueTable &
   ObjectiveIssueTable &
+  PhasesIssueTable &
   PilotIssueTable &
   PlanIssueTable &
   ProceduresIssueTable &
@@ -31,11 +33,6 @@ export type CoreIssueTable = PatchIssueTable &
   StockIssueTable &
   TableIssueTable &
   TermsIssueTable;
-  PhasesIssueTable &
-  TermsIssueTable &
-  Art24IssueTable &
-  FilingIssueTable &
-  StockIssueTable;
 
 /** One language's sentences for all of them. */
 export type CoreMessages = MessageTable<CoreIssueTable>;

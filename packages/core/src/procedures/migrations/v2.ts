@@ -6,4 +6,17 @@ export const v2: Migration = {
   up: (document) => ({ ...document, ...Object.fromEntries(ADDED.map((collection) => [collection, []])) }),
 };
 
-const ADDED: readonly string[] = [];
+const ADDED: readonly string[] = [
+  'committees',
+  'applications',
+  'qualifications',
+  'instrumentLinks',
+  'privacyEvents',
+  'dataExchanges',
+  'minimumMeasures',
+  'programmaticDocuments',
+  'deliveryChannels',
+  'intermediaries',
+  'informationSheets',
+  'serviceReadings',
+];

@@ -90,7 +90,7 @@ describe('villains', () => {
       ...phase(`p${i}`),
       start: { from: 'phase', phaseId: `p${(i + 1) % count}` },
     }));
-    expect(issuesOf({ ...smallRegister(), phases })).toEqual([
+    expect(issuesOf({ ...smallRegister(), phases, instrumentLinks: [] })).toEqual([
       'procedures.phase_cycle phases.p0.start.phaseId',
     ]);
   });

@@ -15,7 +15,8 @@ export { checkSecurityCatalogue } from './catalogue/checkSecurityCatalogue';
 export type { CatalogueIssue, CatalogueIssueTable } from './catalogue/issues';
 export { parseSecurityCatalogue } from './catalogue/parseSecurityCatalogue';
 export { checkPlan, createPlanCheck, type PlanCheckOptions } from './checks/checkPlan';
-export type { PlanFinding, RuleSource } from './checks/findingSource';
+export type { RuleSource } from '../base/ruleSource';
+export type { PlanFinding } from './checks/findingSource';
 export {
   Actor,
   type ChangeCommand,

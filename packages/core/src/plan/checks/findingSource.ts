@@ -1,17 +1,9 @@
 import type { Issue } from '../../base/issue';
+import type { Finding, RuleSource } from '../../base/ruleSource';
 import type { PlanFindingTable } from '../issues';
 
-/**
- * What a rule rests on: a `norm` or the ministry's own word on it, a `standard`, a `document` of those who write such
- * plans, `practice`, or the `toolkit` itself where nobody else says it.
- */
-export interface RuleSource {
-  readonly basis: 'norm' | 'standard' | 'document' | 'practice' | 'toolkit';
-  readonly ref: string;
-}
-
 /** A finding with the source of the rule that it breaks. */
-export type PlanFinding = Issue & { readonly source: RuleSource };
+export type PlanFinding = Finding;
 
 export function withSource(issue: Issue): PlanFinding {
   const source = (SOURCES as Readonly<Record<string, RuleSource>>)[issue.code] ?? RATING;

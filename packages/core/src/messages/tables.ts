@@ -5,7 +5,11 @@ import type { ObjectiveIssueTable } from '../objectives/issues';
 import type { PilotIssueTable } from '../pilot/issues';
 import type { CatalogueIssueTable } from '../plan/catalogue/issues';
 import type { PlanIssueTable } from '../plan/issues';
+import type { InformationIssueTable } from '../procedures/information/issues';
 import type { ProceduresIssueTable } from '../procedures/issues';
+import type { OrganisationIssueTable } from '../procedures/organisation/issues';
+import type { PrivacyIssueTable } from '../procedures/privacy/issues';
+import type { ReadingsIssueTable } from '../procedures/readings/issues';
 import type { RiskIssueTable } from '../risk/issues';
 import type { DocumentIssueTable } from '../schema/issues';
 
@@ -18,6 +22,10 @@ export type CoreIssueTable = PatchIssueTable &
   ObjectiveIssueTable &
   PilotIssueTable &
   ProceduresIssueTable &
+  InformationIssueTable &
+  OrganisationIssueTable &
+  PrivacyIssueTable &
+  ReadingsIssueTable &
   StockIssueTable;
 
 /** One language's sentences for all of them. */

@@ -1,3 +1,4 @@
+import type { Language } from '../../base/messages';
 import type { RuleSource } from '../../base/ruleSource';
 import { planSays } from '../rule';
 
@@ -18,7 +19,7 @@ export interface InformationField {
   /** Asked also of a page on another body's procedure. A choice of ours: the plan only allows such pages. */
   readonly others: boolean;
   readonly from?: RegisterValue;
-  readonly heading: Readonly<Record<'it' | 'de' | 'en', string>>;
+  readonly heading: Readonly<Record<Language, string>>;
 }
 
 const law = (letter: string): RuleSource => ({
@@ -40,7 +41,7 @@ export const INFORMATION_FIELDS: readonly InformationField[] = [
     provenance: 'read',
     required: 'always',
     others: true,
-    heading: { it: 'Descrizione', de: 'Beschreibung', en: 'Description' },
+    heading: { it: 'Descrizione', de: 'Beschreibung', en: 'Description', fr: 'Description', sl: 'Opis' },
   },
   {
     id: 'norms',
@@ -50,7 +51,13 @@ export const INFORMATION_FIELDS: readonly InformationField[] = [
     required: 'always',
     others: true,
     from: 'norm',
-    heading: { it: 'Riferimenti normativi', de: 'Rechtsgrundlagen', en: 'Law' },
+    heading: {
+      it: 'Riferimenti normativi',
+      de: 'Rechtsgrundlagen',
+      en: 'Law',
+      fr: 'Références normatives',
+      sl: 'Pravna podlaga',
+    },
   },
   {
     id: 'unit',
@@ -60,7 +67,13 @@ export const INFORMATION_FIELDS: readonly InformationField[] = [
     required: 'always',
     others: false,
     from: 'unit',
-    heading: { it: 'Unità responsabile dell’istruttoria', de: 'Zuständige Stelle', en: 'Unit in charge' },
+    heading: {
+      it: 'Unità responsabile dell’istruttoria',
+      de: 'Zuständige Stelle',
+      en: 'Unit in charge',
+      fr: 'Unité chargée de l’instruction',
+      sl: 'Enota, ki vodi postopek',
+    },
   },
   {
     id: 'responsible',
@@ -74,6 +87,8 @@ export const INFORMATION_FIELDS: readonly InformationField[] = [
       it: 'Responsabile del procedimento',
       de: 'Verfahrensverantwortliche Person',
       en: 'Person in charge',
+      fr: 'Responsable de la procédure',
+      sl: 'Odgovorna oseba',
     },
   },
   {
@@ -83,7 +98,7 @@ export const INFORMATION_FIELDS: readonly InformationField[] = [
     provenance: 'read',
     required: 'always',
     others: true,
-    heading: { it: 'Recapiti', de: 'Kontakt', en: 'Contacts' },
+    heading: { it: 'Recapiti', de: 'Kontakt', en: 'Contacts', fr: 'Coordonnées', sl: 'Kontaktni podatki' },
   },
   {
     id: 'deciding-office',
@@ -96,6 +111,8 @@ export const INFORMATION_FIELDS: readonly InformationField[] = [
       it: 'Ufficio che adotta il provvedimento finale, se diverso',
       de: 'Entscheidende Stelle, falls eine andere',
       en: 'Office that decides, where another',
+      fr: 'Bureau qui adopte la décision finale, s’il est différent',
+      sl: 'Urad, ki odloča, če je drug',
     },
   },
   {
@@ -105,7 +122,13 @@ export const INFORMATION_FIELDS: readonly InformationField[] = [
     provenance: 'read',
     required: 'on-application',
     others: false,
-    heading: { it: 'Documenti da allegare', de: 'Beizulegende Unterlagen', en: 'Documents to attach' },
+    heading: {
+      it: 'Documenti da allegare',
+      de: 'Beizulegende Unterlagen',
+      en: 'Documents to attach',
+      fr: 'Documents à joindre',
+      sl: 'Priloge',
+    },
   },
   {
     id: 'forms',
@@ -114,7 +137,7 @@ export const INFORMATION_FIELDS: readonly InformationField[] = [
     provenance: 'read',
     required: 'on-application',
     others: false,
-    heading: { it: 'Modulistica', de: 'Formulare', en: 'Forms' },
+    heading: { it: 'Modulistica', de: 'Formulare', en: 'Forms', fr: 'Formulaires', sl: 'Obrazci' },
   },
   {
     id: 'counters',
@@ -127,6 +150,8 @@ export const INFORMATION_FIELDS: readonly InformationField[] = [
       it: 'Uffici per informazioni, orari e accesso',
       de: 'Auskunftsstellen, Zeiten und Zugang',
       en: 'Offices for information, hours and access',
+      fr: 'Bureaux d’information, horaires et accès',
+      sl: 'Uradi za informacije, uradne ure in dostop',
     },
   },
   {
@@ -140,6 +165,8 @@ export const INFORMATION_FIELDS: readonly InformationField[] = [
       it: 'Come avere notizie sul procedimento in corso',
       de: 'Auskunft über das laufende Verfahren',
       en: 'How to learn how a procedure stands',
+      fr: 'Comment suivre la procédure en cours',
+      sl: 'Kako izvedeti za stanje postopka',
     },
   },
   {
@@ -150,7 +177,13 @@ export const INFORMATION_FIELDS: readonly InformationField[] = [
     required: 'always',
     others: false,
     from: 'term',
-    heading: { it: 'Termine di conclusione (giorni)', de: 'Frist (Tage)', en: 'Term (days)' },
+    heading: {
+      it: 'Termine di conclusione (giorni)',
+      de: 'Frist (Tage)',
+      en: 'Term (days)',
+      fr: 'Délai de conclusion (jours)',
+      sl: 'Rok za zaključek (dni)',
+    },
   },
   {
     id: 'silence',
@@ -164,6 +197,8 @@ export const INFORMATION_FIELDS: readonly InformationField[] = [
       it: 'Dichiarazione sostitutiva o silenzio',
       de: 'Ersatzerklärung oder Schweigen',
       en: 'Declaration instead of the act, or silence',
+      fr: 'Déclaration de remplacement ou silence',
+      sl: 'Nadomestna izjava ali molk',
     },
   },
   {
@@ -173,7 +208,13 @@ export const INFORMATION_FIELDS: readonly InformationField[] = [
     provenance: 'read',
     required: 'always',
     others: false,
-    heading: { it: 'Strumenti di tutela', de: 'Rechtsmittel', en: 'Remedies' },
+    heading: {
+      it: 'Strumenti di tutela',
+      de: 'Rechtsmittel',
+      en: 'Remedies',
+      fr: 'Voies de recours',
+      sl: 'Pravna sredstva',
+    },
   },
   {
     id: 'online-service',
@@ -186,6 +227,8 @@ export const INFORMATION_FIELDS: readonly InformationField[] = [
       it: 'Accesso al servizio in linea, o quando sarà attivo',
       de: 'Zugang zum Online-Dienst, oder ab wann',
       en: 'Access to the online service, or from when',
+      fr: 'Accès au service en ligne, ou à partir de quand',
+      sl: 'Dostop do spletne storitve ali od kdaj bo na voljo',
     },
   },
   {
@@ -195,7 +238,13 @@ export const INFORMATION_FIELDS: readonly InformationField[] = [
     provenance: 'memory',
     required: 'if-any',
     others: false,
-    heading: { it: 'Modalità di pagamento', de: 'Zahlungsarten', en: 'How to pay' },
+    heading: {
+      it: 'Modalità di pagamento',
+      de: 'Zahlungsarten',
+      en: 'How to pay',
+      fr: 'Modalités de paiement',
+      sl: 'Načini plačila',
+    },
   },
   {
     id: 'substitute',
@@ -204,7 +253,13 @@ export const INFORMATION_FIELDS: readonly InformationField[] = [
     provenance: 'memory',
     required: 'always',
     others: false,
-    heading: { it: 'Potere sostitutivo', de: 'Ersatzzuständigkeit', en: 'Who decides in case of inaction' },
+    heading: {
+      it: 'Potere sostitutivo',
+      de: 'Ersatzzuständigkeit',
+      en: 'Who decides in case of inaction',
+      fr: 'Pouvoir de substitution',
+      sl: 'Nadomestna pristojnost',
+    },
   },
   {
     id: 'satisfaction',
@@ -213,7 +268,13 @@ export const INFORMATION_FIELDS: readonly InformationField[] = [
     provenance: 'memory',
     required: 'if-any',
     others: false,
-    heading: { it: 'Indagini di gradimento', de: 'Zufriedenheitsumfragen', en: 'Satisfaction surveys' },
+    heading: {
+      it: 'Indagini di gradimento',
+      de: 'Zufriedenheitsumfragen',
+      en: 'Satisfaction surveys',
+      fr: 'Enquêtes de satisfaction',
+      sl: 'Ankete o zadovoljstvu',
+    },
   },
   {
     id: 'subjective-requirements',
@@ -221,7 +282,13 @@ export const INFORMATION_FIELDS: readonly InformationField[] = [
     provenance: 'read',
     required: 'always',
     others: false,
-    heading: { it: 'Requisiti soggettivi', de: 'Persönliche Voraussetzungen', en: 'Who may apply' },
+    heading: {
+      it: 'Requisiti soggettivi',
+      de: 'Persönliche Voraussetzungen',
+      en: 'Who may apply',
+      fr: 'Conditions tenant à la personne',
+      sl: 'Osebni pogoji',
+    },
   },
   {
     id: 'objective-requirements',
@@ -229,7 +296,13 @@ export const INFORMATION_FIELDS: readonly InformationField[] = [
     provenance: 'read',
     required: 'always',
     others: false,
-    heading: { it: 'Requisiti oggettivi', de: 'Sachliche Voraussetzungen', en: 'On what conditions' },
+    heading: {
+      it: 'Requisiti oggettivi',
+      de: 'Sachliche Voraussetzungen',
+      en: 'On what conditions',
+      fr: 'Conditions tenant à l’objet',
+      sl: 'Stvarni pogoji',
+    },
   },
   {
     id: 'fees',
@@ -237,7 +310,7 @@ export const INFORMATION_FIELDS: readonly InformationField[] = [
     provenance: 'read',
     required: 'always',
     others: false,
-    heading: { it: 'Tariffe', de: 'Gebühren', en: 'Fees' },
+    heading: { it: 'Tariffe', de: 'Gebühren', en: 'Fees', fr: 'Tarifs', sl: 'Pristojbine' },
   },
   {
     id: 'steps',
@@ -245,7 +318,13 @@ export const INFORMATION_FIELDS: readonly InformationField[] = [
     provenance: 'read',
     required: 'always',
     others: false,
-    heading: { it: 'Come si svolge il procedimento', de: 'Ablauf des Verfahrens', en: 'How it proceeds' },
+    heading: {
+      it: 'Come si svolge il procedimento',
+      de: 'Ablauf des Verfahrens',
+      en: 'How it proceeds',
+      fr: 'Déroulement de la procédure',
+      sl: 'Potek postopka',
+    },
   },
   {
     id: 'guidance',
@@ -257,6 +336,8 @@ export const INFORMATION_FIELDS: readonly InformationField[] = [
       it: 'Navigazione facilitata e dati precompilati',
       de: 'Geführte Eingabe und vorausgefüllte Daten',
       en: 'Guided steps and filled-in data',
+      fr: 'Navigation guidée et données préremplies',
+      sl: 'Vodeno izpolnjevanje in vnaprej izpolnjeni podatki',
     },
   },
   {
@@ -265,7 +346,7 @@ export const INFORMATION_FIELDS: readonly InformationField[] = [
     provenance: 'read',
     required: 'if-any',
     others: false,
-    heading: { it: 'Note', de: 'Hinweise', en: 'Notes' },
+    heading: { it: 'Note', de: 'Hinweise', en: 'Notes', fr: 'Notes', sl: 'Opombe' },
   },
   {
     id: 'faq',
@@ -273,6 +354,12 @@ export const INFORMATION_FIELDS: readonly InformationField[] = [
     provenance: 'read',
     required: 'if-any',
     others: false,
-    heading: { it: 'Domande frequenti', de: 'Häufige Fragen', en: 'Frequent questions' },
+    heading: {
+      it: 'Domande frequenti',
+      de: 'Häufige Fragen',
+      en: 'Frequent questions',
+      fr: 'Questions fréquentes',
+      sl: 'Pogosta vprašanja',
+    },
   },
 ];

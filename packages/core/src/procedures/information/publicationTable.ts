@@ -1,3 +1,4 @@
+import type { Language } from '../../base/messages';
 import type { ProcedureRegister } from '../model/procedureRegister';
 import { INFORMATION_FIELDS, type InformationField } from './informationFields';
 import { entryOf, sheetsByProcedure } from './sheetValues';
@@ -8,10 +9,12 @@ export interface PublicationTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-const FIRST: Readonly<Record<'it' | 'de' | 'en', readonly [code: string, title: string]>> = {
+const FIRST: Readonly<Record<Language, readonly [code: string, title: string]>> = {
   it: ['Codice', 'Procedimento'],
   de: ['Code', 'Verfahren'],
   en: ['Code', 'Procedure'],
+  fr: ['Code', 'Procédure'],
+  sl: ['Koda', 'Postopek'],
 };
 
 /**
@@ -49,7 +52,7 @@ export function publicationTable(
 
 /** In which language the heads are, which fields are shown, and whether drafts stay out. */
 export interface PublicationTableOptions {
-  readonly language?: 'it' | 'de' | 'en';
+  readonly language?: Language;
   readonly fields?: readonly InformationField[];
   readonly publishedOnly?: boolean;
 }

@@ -78,7 +78,7 @@ interface MeasuresOfLetter {
 function measuresByLetter({ minimumMeasures }: PrivacyRegister): ReadonlyMap<string, MeasuresOfLetter> {
   const letters = new Map<string, MeasuresOfLetter>();
   for (const measure of minimumMeasures) {
-    const letter = letters.get(measure.code) ?? { forAll: [], byBank: new Map() };
+    const letter: MeasuresOfLetter = letters.get(measure.code) ?? { forAll: [], byBank: new Map() };
     letters.set(measure.code, letter);
     if (measure.dataBankIds === undefined) letter.forAll.push(measure);
     for (const id of new Set(measure.dataBankIds)) {

@@ -19,7 +19,7 @@ export interface SharedProcedure {
 
 /**
  * Gathers the procedures of other bodies, those of one body and code as one. The row with the newest assessment
- * counts; of one day that of the register whose id comes last, so that the order of the walk does not matter.
+ * counts; of one day that whose register and row have the later ids, so that the order of the walk does not matter.
  */
 export function sharedProcedures(axes: readonly CountedAxis[]) {
   const byKey = new Map<string, SharedProcedure>();
@@ -68,5 +68,7 @@ function rowKey(registerId: string, procedureId: string): string {
 
 function isNewer(a: HeldProcedure, b: HeldProcedure): boolean {
   const [on, than] = [a.assessment?.on ?? '', b.assessment?.on ?? ''];
-  return on === than ? a.registerId > b.registerId : on > than;
+  return on === than
+    ? rowKey(a.registerId, a.procedure.id) > rowKey(b.registerId, b.procedure.id)
+    : on > than;
 }

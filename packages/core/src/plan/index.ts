@@ -1,3 +1,4 @@
+export type { RuleSource } from '../base/ruleSource';
 export type { Migration } from '../schema/stored';
 export { type AllowedCommand, allowedCommands } from './allowedCommands';
 export { applyPlan, versionBeingEdited } from './applyPlan';
@@ -15,7 +16,6 @@ export { checkSecurityCatalogue } from './catalogue/checkSecurityCatalogue';
 export type { CatalogueIssue, CatalogueIssueTable } from './catalogue/issues';
 export { parseSecurityCatalogue } from './catalogue/parseSecurityCatalogue';
 export { checkPlan, createPlanCheck, type PlanCheckOptions } from './checks/checkPlan';
-export type { RuleSource } from '../base/ruleSource';
 export type { PlanFinding } from './checks/findingSource';
 export {
   Actor,

@@ -28,6 +28,7 @@ export {
   type PublicationTableOptions,
   publicationTable,
 } from './information/publicationTable';
+export type { InformationRegister } from './information/sheetValues';
 export type { ProceduresIssue, ProceduresIssueTable } from './issues';
 export { type Axis, type Capability, covers, SCALES } from './levels/scales';
 export { Assessment, Authentication, Scale, ScaleLevel, ServiceAttributes } from './model/assessment';

@@ -13,10 +13,6 @@ export const information: MessageTable<InformationIssueTable> = {
   'information.field_missing': ({ code, letter }) =>
     `Im veröffentlichten Blatt fehlt „${heading(code)}“${letter === null ? '' : ` (GvD Nr. 33/2013, Art. 35 Abs. 1 Buchst. ${letter})`}.`,
   'information.keeper_missing': () => 'Das Blatt sagt nicht, wer es auf dem neuesten Stand hält.',
-  'information.not_notified': ({ date }) =>
-    `Die Änderung vom ${day(date)} wurde der für die Transparenz verantwortlichen Person nicht mitgeteilt.`,
-  'information.page_outdated': ({ date }) =>
-    `Die veröffentlichte Seite ist älter als die Änderung vom ${day(date)}.`,
   'information.review_due': ({ date }) =>
     date === null
       ? 'Das veröffentlichte Blatt wurde nie überprüft.'

@@ -13,9 +13,6 @@ export const information: MessageTable<InformationIssueTable> = {
   'information.field_missing': ({ code, letter }) =>
     `The published sheet lacks "${heading(code)}"${letter === null ? '' : ` (D.Lgs. 33/2013, art. 35, c. 1, lett. ${letter})`}.`,
   'information.keeper_missing': () => 'The sheet does not say who keeps it up to date.',
-  'information.not_notified': ({ date }) =>
-    `The Responsabile della Trasparenza was not told of the change of ${day(date)}.`,
-  'information.page_outdated': ({ date }) => `The published page is older than the change of ${day(date)}.`,
   'information.review_due': ({ date }) =>
     date === null
       ? 'The published sheet was never reviewed.'

@@ -13,10 +13,6 @@ export const information: MessageTable<InformationIssueTable> = {
   'information.field_missing': ({ code, letter }) =>
     `La fiche publiée ne dit rien sur « ${heading(code)} »${letter === null ? '' : ` (décret législatif 33/2013, art. 35, al. 1, lettre ${letter})`}.`,
   'information.keeper_missing': () => 'La fiche ne dit pas qui la tient à jour.',
-  'information.not_notified': ({ date }) =>
-    `La modification du ${day(date)} n’a pas été communiquée au responsable de la transparence.`,
-  'information.page_outdated': ({ date }) =>
-    `La page publiée est antérieure à la modification du ${day(date)}.`,
   'information.review_due': ({ date }) =>
     date === null
       ? 'La fiche publiée n’a jamais été revue.'

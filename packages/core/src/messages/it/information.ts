@@ -13,10 +13,6 @@ export const information: MessageTable<InformationIssueTable> = {
   'information.field_missing': ({ code, letter }) =>
     `Nella scheda pubblicata manca «${heading(code)}»${letter === null ? '' : ` (art. 35, c. 1, lett. ${letter}, D.Lgs. 33/2013)`}.`,
   'information.keeper_missing': () => 'La scheda non dice chi la tiene aggiornata.',
-  'information.not_notified': ({ date }) =>
-    `La modifica del ${day(date)} non è stata comunicata al Responsabile della trasparenza.`,
-  'information.page_outdated': ({ date }) =>
-    `La pagina pubblicata è precedente alla modifica del ${day(date)}.`,
   'information.review_due': ({ date }) =>
     date === null
       ? 'La scheda pubblicata non è mai stata rivista.'

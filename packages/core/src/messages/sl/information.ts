@@ -13,9 +13,6 @@ export const information: MessageTable<InformationIssueTable> = {
   'information.field_missing': ({ code, letter }) =>
     `Na objavljenem listu manjka »${heading(code)}«${letter === null ? '' : ` (zakonodajni odlok 33/2013, 35. člen, 1. odst., črka ${letter})`}.`,
   'information.keeper_missing': () => 'List ne pove, kdo skrbi zanj.',
-  'information.not_notified': ({ date }) =>
-    `Odgovorna oseba za preglednost o spremembi z dne ${day(date)} ni bila obveščena.`,
-  'information.page_outdated': ({ date }) => `Objavljena stran je starejša od spremembe z dne ${day(date)}.`,
   'information.review_due': ({ date }) =>
     date === null ? 'Objavljeni list še ni bil pregledan.' : `List je bilo treba pregledati do ${day(date)}.`,
   'delivery.agreement_missing': () => 'Posrednik dogovora ali pogodbe še ni podpisal.',

@@ -7,7 +7,7 @@ import { findingsBy } from '../rule';
 import { INFORMATION_FIELDS, type InformationField } from './informationFields';
 import { INTERMEDIARY_DUTIES, intermediaryStanding } from './intermediaryStanding';
 import { INFORMATION_RULES, type InformationIssueTable } from './issues';
-import { entryOf, isRequired, sheetsByProcedure } from './sheetValues';
+import { entryOf, type InformationRegister, isRequired, sheetsByProcedure } from './sheetValues';
 
 /** On which day pages are judged, by which fields, and after how many months one is looked at again. */
 export interface InformationCheckOptions {
@@ -22,20 +22,24 @@ const finding = findingsBy<InformationIssueTable>(INFORMATION_RULES);
 /**
  * Every finding about the information sheets and the intermediaries, with place and source: procedures without a sheet
  * or with two, fields of a published page that are not answered (an error where the law or plan was read, a warning
- * where the row is from memory), pages without a keeper, behind a change, not told to the Responsabile della
- * Trasparenza, not looked at again; agreements missing or run out, duties not stated, not met or not shown. Drafts and
- * withdrawn pages are asked for a keeper only.
+ * where the row is from memory), pages without a keeper or not looked at again; agreements missing or run out, duties
+ * not stated, not met or not shown. Drafts and withdrawn pages are asked for a keeper only. What becomes of a change of a
+ * procedure, and whether the Responsabile della Trasparenza was told, is found with the plan's upkeep.
  *
  * @example
  * ```ts
- * import { checkInformation, parseProcedureRegister } from '@pds/core/procedures';
+ * import { collectionOf } from '@pds/core/base';
+ * import { checkInformation } from '@pds/core/procedures';
  *
- * const read = parseProcedureRegister('{}');
- * read.ok ? checkInformation(read.value, { today: '2015-03-31' }) : []; // => []
+ * const none = collectionOf<never>();
+ * const names = { procedures: none, informationSheets: none, bodies: none, units: none, roles: none, citations: none };
+ * const caf = { id: 'i1', title: 'CAF di prova', kind: 'private', agreement: { kind: 'convenzione', on: null } } as const;
+ * const register = { ...names, intermediaries: collectionOf([{ ...caf, duties: [] }]) };
+ * checkInformation(register, { today: '2015-03-31' }).map(({ code }) => code); // => ['delivery.agreement_missing']
  * ```
  */
 export function checkInformation(
-  register: ProcedureRegister,
+  register: InformationRegister & Pick<ProcedureRegister, 'intermediaries'>,
   { today, fields = INFORMATION_FIELDS, reviewMonths = 12 }: InformationCheckOptions,
 ): readonly Finding[] {
   const first = sheetsByProcedure(register);
@@ -49,7 +53,6 @@ export function checkInformation(
     if (id !== sheet.id) findings.push(finding('information.second_sheet', [...path, 'procedureId'], { id }));
     if (sheet.unitId === undefined && sheet.roleId === undefined)
       findings.push(finding('information.keeper_missing', path, {}));
-    findings.push(...checkChange(sheet));
     const procedure = register.procedures.get(sheet.procedureId);
     if (sheet.state !== 'published' || !procedure) continue;
     findings.push(...missingFields(sheet, procedure, register, fields));
@@ -61,7 +64,7 @@ export function checkInformation(
 function* missingFields(
   sheet: InformationSheet,
   procedure: Procedure,
-  register: ProcedureRegister,
+  register: InformationRegister,
   fields: readonly InformationField[],
 ): Generator<Finding> {
   for (const field of fields) {
@@ -79,22 +82,6 @@ function* missingFields(
   }
 }
 
-function* checkChange({
-  id,
-  state,
-  changedOn,
-  notifiedOn,
-  publishedOn,
-}: InformationSheet): Generator<Finding> {
-  if (changedOn === undefined) return;
-  if (notifiedOn === undefined || notifiedOn < changedOn) {
-    yield finding('information.not_notified', ['informationSheets', id, 'notifiedOn'], { date: changedOn });
-  }
-  if (state === 'published' && (publishedOn === undefined || publishedOn < changedOn)) {
-    yield finding('information.page_outdated', ['informationSheets', id, 'publishedOn'], { date: changedOn });
-  }
-}
-
 function* checkReview(sheet: InformationSheet, today: CivilDate, months: number): Generator<Finding> {
   const seen = sheet.reviewedOn ?? sheet.publishedOn;
   const due = sheet.reviewOn ?? (seen === undefined ? undefined : addMonths(seen, months));
@@ -104,7 +91,10 @@ function* checkReview(sheet: InformationSheet, today: CivilDate, months: number)
   });
 }
 
-function* checkIntermediaries(register: ProcedureRegister, today: CivilDate): Generator<Finding> {
+function* checkIntermediaries(
+  register: Pick<ProcedureRegister, 'intermediaries'>,
+  today: CivilDate,
+): Generator<Finding> {
   for (const intermediary of register.intermediaries) {
     const path = ['intermediaries', intermediary.id];
     const { state, duties } = intermediaryStanding(intermediary, today, INTERMEDIARY_DUTIES);

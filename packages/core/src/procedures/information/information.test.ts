@@ -139,12 +139,6 @@ describe('findings', () => {
 
   test.each([
     [{ fields: {}, state: 'draft' } as const, []],
-    [{ roleId: 'o1', changedOn: '2015-02-01', notifiedOn: '2015-02-01' }, []],
-    [{ changedOn: '2015-02-01' }, ['information.not_notified informationSheets is1 notifiedOn']],
-    [
-      { changedOn: '2015-04-01', notifiedOn: '2015-04-02' },
-      ['information.page_outdated informationSheets is1 publishedOn'],
-    ],
     [{ reviewedOn: '2014-06-30' }, []],
     [{ reviewedOn: '2014-06-29' }, ['information.review_due informationSheets is1 reviewedOn']],
     [{ reviewOn: '2015-06-29' }, ['information.review_due informationSheets is1 reviewedOn']],

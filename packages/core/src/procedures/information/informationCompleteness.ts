@@ -1,6 +1,5 @@
-import type { ProcedureRegister } from '../model/procedureRegister';
 import { INFORMATION_FIELDS, type InformationField } from './informationFields';
-import { entryOf, isRequired, sheetsByProcedure } from './sheetValues';
+import { entryOf, type InformationRegister, isRequired, sheetsByProcedure } from './sheetValues';
 
 /** How far one page answers what it must; `sheetId` is `null` for a procedure without a sheet. */
 export interface SheetCompleteness {
@@ -35,14 +34,20 @@ export interface InformationCompleteness {
  *
  * @example
  * ```ts
- * import { informationCompleteness, parseProcedureRegister } from '@pds/core/procedures';
+ * import { collectionOf } from '@pds/core/base';
+ * import { informationCompleteness } from '@pds/core/procedures';
  *
- * const read = parseProcedureRegister('{}');
- * read.ok ? informationCompleteness(read.value).filled : null; // => null
+ * const move = { id: 'p1', title: 'Cambio di residenza', provenance: 'invented', list: 'A', kind: 'dichiarazione' } as const;
+ * const procedures = collectionOf([{ ...move, term: { days: 45 }, dataBankIds: null }]);
+ * const none = collectionOf<never>();
+ * const register = { procedures, informationSheets: none, bodies: none, units: none, roles: none, citations: none };
+ * const { procedures: of, withSheet, filled, required } = informationCompleteness(register);
+ * [withSheet, of]; // => [0, 1]
+ * [filled, required]; // => [1, 17]
  * ```
  */
 export function informationCompleteness(
-  register: ProcedureRegister,
+  register: InformationRegister,
   { fields = INFORMATION_FIELDS }: { readonly fields?: readonly InformationField[] } = {},
 ): InformationCompleteness {
   const sheetOf = sheetsByProcedure(register);

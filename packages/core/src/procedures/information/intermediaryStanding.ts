@@ -60,7 +60,7 @@ function stateOf({ agreement, from, until }: Intermediary, on: CivilDate): Inter
 
 /** The intermediaries whose agreement is in force on a day; of one procedure where it is named. */
 export function intermediariesOn(
-  register: ProcedureRegister,
+  register: Pick<ProcedureRegister, 'intermediaries'>,
   on: CivilDate,
   procedureId?: string,
 ): readonly Intermediary[] {

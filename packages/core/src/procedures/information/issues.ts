@@ -11,10 +11,6 @@ export interface InformationIssueTable {
   'information.field_missing': { readonly code: string; readonly letter: string | null };
   /** Nobody is named who keeps the page. */
   'information.keeper_missing': Record<string, never>;
-  /** The procedure changed and the Responsabile della Trasparenza has not been told since. */
-  'information.not_notified': { readonly date: string };
-  /** The page that is published is older than the last change. */
-  'information.page_outdated': { readonly date: string };
   /** The page was never looked at again, or not within the time; `date` is the day by which it had to be. */
   'information.review_due': { readonly date: string | null };
   /** An intermediary has signed nothing. */
@@ -36,8 +32,6 @@ export const INFORMATION_RULES = {
   'information.second_sheet': { severity: 'warning', source: planSays('7.4 (no information twice)') },
   'information.field_missing': { severity: 'error', source: planSays('7.4') },
   'information.keeper_missing': { severity: 'warning', source: planSays('7.4') },
-  'information.not_notified': { severity: 'error', source: planSays('8 d') },
-  'information.page_outdated': { severity: 'warning', source: planSays('7.4 and 8 d') },
   'information.review_due': { severity: 'warning', source: planSays('8 d') },
   'delivery.agreement_missing': { severity: 'error', source: planSays('7.2') },
   'delivery.agreement_ended': { severity: 'warning', source: planSays('7.2') },

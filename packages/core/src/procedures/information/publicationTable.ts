@@ -1,7 +1,6 @@
 import type { Language } from '../../base/messages';
-import type { ProcedureRegister } from '../model/procedureRegister';
 import { INFORMATION_FIELDS, type InformationField } from './informationFields';
-import { entryOf, sheetsByProcedure } from './sheetValues';
+import { entryOf, type InformationRegister, sheetsByProcedure } from './sheetValues';
 
 /** A table of plain text, the same number of cells in each row as there are heads. */
 export interface PublicationTable {
@@ -25,14 +24,18 @@ const FIRST: Readonly<Record<Language, readonly [code: string, title: string]>> 
  *
  * @example
  * ```ts
- * import { INFORMATION_FIELDS, parseProcedureRegister, publicationTable } from '@pds/core/procedures';
+ * import { collectionOf } from '@pds/core/base';
+ * import { INFORMATION_FIELDS, publicationTable } from '@pds/core/procedures';
  *
- * const read = parseProcedureRegister('{}');
- * read.ok ? publicationTable(read.value).heads.length : INFORMATION_FIELDS.length + 2; // => 26
+ * const none = collectionOf<never>();
+ * const names = { bodies: none, units: none, roles: none, citations: none };
+ * const { heads, rows } = publicationTable({ ...names, procedures: none, informationSheets: none });
+ * heads.slice(0, 3); // => ['Codice', 'Procedimento', 'Descrizione']
+ * [heads.length, rows.length]; // => [INFORMATION_FIELDS.length + 2, 0]
  * ```
  */
 export function publicationTable(
-  register: ProcedureRegister,
+  register: InformationRegister,
   { language = 'it', fields = INFORMATION_FIELDS, publishedOnly = false }: PublicationTableOptions = {},
 ): PublicationTable {
   const sheetOf = sheetsByProcedure(register);

@@ -3,6 +3,12 @@ import type { Procedure } from '../model/procedure';
 import type { ProcedureRegister } from '../model/procedureRegister';
 import type { InformationField, RegisterValue } from './informationFields';
 
+/** The parts of a register from which a page is filled. */
+export type InformationRegister = Pick<
+  ProcedureRegister,
+  'procedures' | 'informationSheets' | 'bodies' | 'units' | 'roles' | 'citations'
+>;
+
 /** Procedures that somebody starts by filing something. */
 const ON_APPLICATION: readonly unknown[] = ['istanza', 'dichiarazione', 'segnalazione'];
 
@@ -10,7 +16,7 @@ const ON_APPLICATION: readonly unknown[] = ['istanza', 'dichiarazione', 'segnala
 export function isRequired(
   field: InformationField,
   procedure: Procedure,
-  register: ProcedureRegister,
+  register: InformationRegister,
 ): boolean {
   if (field.required === 'if-any') return false;
   if (isOfOthers(procedure, register)) return field.others;
@@ -20,7 +26,7 @@ export function isRequired(
 }
 
 /** A procedure of another body than a municipality or its Unione: only its page is the municipality's. */
-function isOfOthers({ bodyId }: Procedure, register: ProcedureRegister): boolean {
+function isOfOthers({ bodyId }: Procedure, register: InformationRegister): boolean {
   const kind = bodyId === undefined ? undefined : register.bodies.get(bodyId)?.kind;
   return kind !== undefined && kind !== 'municipality' && kind !== 'union';
 }
@@ -30,7 +36,7 @@ export function entryOf(
   field: InformationField,
   procedure: Procedure,
   sheet: InformationSheet | undefined,
-  register: ProcedureRegister,
+  register: InformationRegister,
 ): InformationEntry | 'nd' | 'unknown' | null {
   const own = sheet && Object.hasOwn(sheet.fields, field.id) ? sheet.fields[field.id] : undefined;
   if (own !== undefined && own !== null) return own;
@@ -39,7 +45,7 @@ export function entryOf(
 }
 
 const fromRegister: Readonly<
-  Record<RegisterValue, (procedure: Procedure, register: ProcedureRegister) => string | undefined>
+  Record<RegisterValue, (procedure: Procedure, register: InformationRegister) => string | undefined>
 > = {
   unit: ({ unitId }, { units }) => (unitId === undefined ? undefined : units.get(unitId)?.title),
   responsible: ({ responsibleRoleId: id }, { roles }) =>
@@ -51,7 +57,7 @@ const fromRegister: Readonly<
 };
 
 /** The sheet of each procedure by its id; of two sheets the first. */
-export function sheetsByProcedure(register: ProcedureRegister): ReadonlyMap<string, InformationSheet> {
+export function sheetsByProcedure(register: InformationRegister): ReadonlyMap<string, InformationSheet> {
   const sheets = new Map<string, InformationSheet>();
   for (const sheet of register.informationSheets) {
     if (!sheets.has(sheet.procedureId)) sheets.set(sheet.procedureId, sheet);

@@ -12,9 +12,8 @@ export type InformationEntry = z.infer<typeof InformationEntry>;
 
 /**
  * The page on which a procedure is explained, of the municipality's own or of another body (`Procedure.bodyId`).
- * `fields` is by the id of an information field; `unitId` and `roleId` keep the page. `changedOn` is the last day on
- * which the procedure changed in something essential, `notifiedOn` the day on which the Responsabile della Trasparenza
- * was told. `reviewOn` is the day by which the page is looked at again.
+ * `fields` is by the id of an information field; `unitId` and `roleId` keep the page; `reviewOn` is the day by which it is
+ * looked at again. Changes of the procedure, and who was told of them, are no part of the page.
  */
 export const InformationSheet = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -27,8 +26,6 @@ export const InformationSheet = /* @__PURE__ */ (() =>
     state: z.enum(['draft', 'published', 'withdrawn']),
     url: z.exactOptional(webAddressField),
     publishedOn: z.exactOptional(dateField),
-    changedOn: z.exactOptional(dateField),
-    notifiedOn: z.exactOptional(dateField),
     reviewedOn: dateField.nullable(),
     reviewOn: z.exactOptional(dateField),
   }))();

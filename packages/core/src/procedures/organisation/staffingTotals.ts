@@ -35,9 +35,9 @@ export interface StaffingTotal {
  *   { id: 'l3', title: 'Appalti', kind: 'external', units: 9 },
  *   { id: 'l4', title: 'Totale complessivo', kind: 'total', units: 27 },
  * ]);
- * own.reading; // => 'all-posts'
- * all.reading; // => 'filled-posts'
- * all.terms.map(({ of, units }) => [of, units]); // => [['posts', 19], ['vacant', -1], ['external', 9]]
+ * own?.reading; // => 'all-posts'
+ * all?.reading; // => 'filled-posts'
+ * all?.terms.map(({ of, units }) => [of, units]); // => [['posts', 19], ['vacant', -1], ['external', 9]]
  * ```
  */
 export function staffingTotals(lines: Iterable<StaffingLine>): readonly StaffingTotal[] {

@@ -12,8 +12,8 @@ export function* checkDataBanks(context: PrivacyContext): Generator<Finding> {
   const measuresFor = measuresByLetter(register);
   for (const bank of register.dataBanks) {
     const path = ['dataBanks', bank.id];
-    for (const { code, fields, art30 } of DATA_BANK_ITEMS) {
-      if (regime === 'gdpr' && art30 === null) continue;
+    for (const { code, fields, recordLetter } of DATA_BANK_ITEMS) {
+      if (regime === 'gdpr' && recordLetter === null) continue;
       for (const field of fields) {
         if (isOpen(bank[field])) yield finding('privacy.data_bank_incomplete', [...path, field], { code });
       }

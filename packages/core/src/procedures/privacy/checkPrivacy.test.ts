@@ -137,7 +137,7 @@ describe('the lists', () => {
 
   test('name letters of art. 30 that there are', () => {
     for (const list of [RESPONSABILE_DUTIES, DATA_BANK_ITEMS, MINIMUM_MEASURES, PROGRAMMATIC_SECTIONS])
-      for (const { art30 } of list) expect(art30 ?? 'a').toMatch(/^[a-g]$/);
+      for (const { recordLetter } of list) expect(recordLetter ?? 'a').toMatch(/^[a-g]$/);
   });
 });
 
@@ -242,18 +242,18 @@ describe('roles', () => {
 });
 
 describe('data banks', () => {
-  const declared = DATA_BANK_ITEMS.flatMap(({ code, fields, art30 }) =>
-    fields.map((field) => [field, code, art30] as const),
+  const declared = DATA_BANK_ITEMS.flatMap(({ code, fields, recordLetter }) =>
+    fields.map((field) => [field, code, recordLetter] as const),
   );
 
-  test.each(declared)('%s is letter %s', (field, code, art30) => {
+  test.each(declared)('%s is letter %s', (field, code, recordLetter) => {
     for (const open of [null, 'nd', 'unknown'] as const) {
       const bank = { [field]: open };
       // Of a data bank that may be on paper no measure is asked.
       expect(found({ bank })).toEqual([`data_bank_incomplete dataBanks d1 ${field}`]);
       expect(checkPrivacy(register({ bank }), { today: TODAY })[0]?.params).toEqual({ code });
       const later = found({ bank }, { today: '2018-05-25' });
-      expect(later.includes(`data_bank_incomplete dataBanks d1 ${field}`)).toBe(art30 !== null);
+      expect(later.includes(`data_bank_incomplete dataBanks d1 ${field}`)).toBe(recordLetter !== null);
     }
   });
 

@@ -30,8 +30,9 @@ export interface PrivacyCheckOptions {
  * import { collectionOf } from '@pds/core/base';
  * import { checkPrivacy } from '@pds/core/procedures';
  *
- * const none = { dataBanks: collectionOf(), privacyEvents: collectionOf(), dataExchanges: collectionOf() };
- * const register = { ...none, privacyRoles: collectionOf(), minimumMeasures: collectionOf(), programmaticDocuments: collectionOf() };
+ * const none = collectionOf<never>();
+ * const empty = { dataBanks: none, privacyEvents: none, dataExchanges: none, minimumMeasures: none };
+ * const register = { ...empty, privacyRoles: none, programmaticDocuments: none };
  * const codes = (today: string) => checkPrivacy(register, { today }).map(({ code, params }) => params.role ?? code);
  * codes('2015-03-31'); // => ['titolare', 'responsabile', 'responsabileTecnicoUnico', 'privacy.document_missing']
  * codes('2018-05-25'); // => ['titolare', 'responsabileProtezioneDati']

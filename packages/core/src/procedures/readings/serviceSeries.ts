@@ -46,7 +46,7 @@ export interface ServiceSeries {
  *   { ...wait, id: 'r2', on: '2015-12-31', value: '9.25', evidence: [] },
  *   { ...wait, id: 'r1', on: '2014-12-31', value: '12.5', evidence: [] },
  * ]);
- * series.points.map(({ value }) => value); // => ['12.5', '9.25']
+ * series?.points.map(({ value }) => value); // => ['12.5', '9.25']
  * ```
  */
 export function serviceSeries(readings: Iterable<ServiceReading>): readonly ServiceSeries[] {

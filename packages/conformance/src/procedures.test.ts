@@ -1,5 +1,16 @@
 import { canonicalJson } from '@pds/core/base';
-import { covers, parseProcedureRegister, registerOutline, SCALES } from '@pds/core/procedures';
+import {
+  checkOrganisation,
+  checkPrivacy,
+  covers,
+  MAD,
+  parseProcedureRegister,
+  registerOutline,
+  rollUp,
+  SCALES,
+  staffingTotals,
+  waysOf,
+} from '@pds/core/procedures';
 import { cesenaRegister } from '@pds/fixtures';
 import { describe, expect, test } from 'vitest';
 
@@ -70,6 +81,73 @@ describe('Cesena’s procedures plan', () => {
       '8',
       '9',
     ]);
+  });
+
+  test('its totals are explained: 19 posts, 27 = 19 − 1 + 9, and the number that is used twice', () => {
+    const [own, all] = staffingTotals(register.staffing);
+    expect([own?.printed, own?.reading]).toEqual([19, 'all-posts']);
+    expect(all).toMatchObject({
+      printed: 27,
+      reading: 'filled-posts',
+      terms: [
+        { of: 'posts', units: 19 },
+        { of: 'vacant', units: -1 },
+        { of: 'external', units: 9 },
+      ],
+    });
+    const found = checkOrganisation(register, { today: '2015-02-28' });
+    expect(
+      found
+        .filter(({ code }) => code !== 'instruments.unlinked')
+        .map(({ code, path, params }) => [code, path?.[1], params]),
+    ).toEqual([
+      ['staffing.number_twice', 'staffing-4', { code: '3' }],
+      ['staffing.vacant_left_out', 'staffing-total', { total: 27, count: 1 }],
+    ]);
+    expect(found.filter(({ code }) => code === 'instruments.unlinked')).toHaveLength(
+      register.procedures.size + register.phases.size,
+    );
+  });
+
+  test('its classes of users come by the ways of the model that the library knows', () => {
+    for (const userClass of register.userClasses)
+      expect([...waysOf(userClass)].sort()).toEqual([...MAD.classes[userClass.kind!]].sort());
+    expect(register.committees.get('committee-tecnico')?.memberIds).toEqual(
+      register.bodies.get('body-unione')?.memberIds,
+    );
+    expect([...register.deliveryChannels].map(({ kind }) => kind)).toEqual([
+      'web',
+      'kiosk',
+      'digital-tv',
+      'call-centre',
+      'smartphone',
+    ]);
+  });
+
+  test('its privacy roles name offices, not yet who answers for what', () => {
+    const codes = (today: string) => [
+      ...new Set(checkPrivacy(register, { today }).map(({ code }) => code.replace('privacy.', ''))),
+    ];
+    expect(codes('2015-02-28')).toEqual([
+      'duty_unstated',
+      'responsible_missing',
+      'role_not_held',
+      'processor_incomplete',
+      'document_missing',
+    ]);
+    expect(codes('2018-05-25')).toEqual([
+      'role_missing',
+      'role_superseded',
+      'role_not_held',
+      'processor_incomplete',
+      'responsible_missing',
+    ]);
+  });
+
+  test('in the roll-up of the Unione it shows that nothing is assessed', () => {
+    const { municipalities, total } = rollUp([register], { on: '2015-02-28' });
+    expect(municipalities).toMatchObject([{ title: 'Cesena', procedures: 4, assessed: 0, axes: null }]);
+    expect(total.axes).toBe(null);
   });
 
   test('the phases: 240 days and six times 90, thresholds 30, 60, 100 twice', () => {

@@ -8,9 +8,13 @@ import type { PlanIssueTable } from '../plan/issues';
 import type { Art24IssueTable } from '../procedures/art24/issues';
 import type { ExchangeIssueTable } from '../procedures/exchange/issues';
 import type { FilingIssueTable } from '../procedures/filing/issues';
+import type { InformationIssueTable } from '../procedures/information/issues';
 import type { ProceduresIssueTable } from '../procedures/issues';
 import type { LevelsIssueTable } from '../procedures/levels/issues';
+import type { OrganisationIssueTable } from '../procedures/organisation/issues';
 import type { PhasesIssueTable } from '../procedures/phases/issues';
+import type { PrivacyIssueTable } from '../procedures/privacy/issues';
+import type { ReadingsIssueTable } from '../procedures/readings/issues';
 import type { TermsIssueTable } from '../procedures/terms/issues';
 import type { RiskIssueTable } from '../risk/issues';
 import type { DocumentIssueTable } from '../schema/issues';
@@ -23,12 +27,16 @@ export type CoreIssueTable = PatchIssueTable &
   CatalogueIssueTable &
   ExchangeIssueTable &
   FilingIssueTable &
+  InformationIssueTable &
   LevelsIssueTable &
   ObjectiveIssueTable &
+  OrganisationIssueTable &
   PhasesIssueTable &
   PilotIssueTable &
   PlanIssueTable &
+  PrivacyIssueTable &
   ProceduresIssueTable &
+  ReadingsIssueTable &
   RiskIssueTable &
   StockIssueTable &
   TableIssueTable &

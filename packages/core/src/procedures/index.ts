@@ -2,13 +2,6 @@ export { Evidence } from '../schema/evidence';
 export { ActKind, CitedArticle } from '../schema/lawCitation';
 export { Levels, ReasonKind } from '../schema/levels';
 export { Term } from '../schema/printed';
-export { applyProcedureRegister } from './commands/applyProcedureRegister';
-export { ProcedureRegisterCommand } from './commands/registerCommand';
-export type { ExchangeIssue, ExchangeIssueTable } from './exchange/issues';
-export { procedureProfile } from './exchange/procedureProfile';
-export type { ProcedureRow } from './exchange/procedureRow';
-export { procedureTable } from './exchange/procedureTable';
-export { type Taken, type TakeOptions, takeProcedures } from './exchange/takeProcedures';
 export {
   type Art24Options,
   type Art24Procedure,
@@ -23,6 +16,13 @@ export {
   type RequirementReading,
   type RequirementState,
 } from './art24/requirements';
+export { applyProcedureRegister } from './commands/applyProcedureRegister';
+export { ProcedureRegisterCommand } from './commands/registerCommand';
+export type { ExchangeIssue, ExchangeIssueTable } from './exchange/issues';
+export { procedureProfile } from './exchange/procedureProfile';
+export type { ProcedureRow } from './exchange/procedureRow';
+export { procedureTable } from './exchange/procedureTable';
+export { type Taken, type TakeOptions, takeProcedures } from './exchange/takeProcedures';
 export {
   type AttestationProfile,
   CESENA_ATTESTATIONS,
@@ -39,6 +39,30 @@ export { checkFiling, type FilingCheck, type FilingProfile } from './filing/chec
 export { FilingIdentification, FilingInput, FilingSignature } from './filing/filingInput';
 export type { FilingFinding, FilingIssue, FilingIssueTable } from './filing/issues';
 export type { FilingDate, FilingReceipt } from './filing/receipt';
+export { checkInformation, type InformationCheckOptions } from './information/checkInformation';
+export {
+  type InformationCompleteness,
+  informationCompleteness,
+  type SheetCompleteness,
+} from './information/informationCompleteness';
+export {
+  INFORMATION_FIELDS,
+  type InformationField,
+  type RegisterValue,
+} from './information/informationFields';
+export {
+  INTERMEDIARY_DUTIES,
+  type IntermediaryStanding,
+  intermediariesOn,
+  intermediaryStanding,
+} from './information/intermediaryStanding';
+export type { InformationIssue, InformationIssueTable } from './information/issues';
+export {
+  type PublicationTable,
+  type PublicationTableOptions,
+  publicationTable,
+} from './information/publicationTable';
+export type { InformationRegister } from './information/sheetValues';
 export type { ProceduresIssue, ProceduresIssueTable } from './issues';
 export { assessmentAt, assessmentsOn } from './levels/assessments';
 export { type ClassificationOptions, checkClassification } from './levels/checkClassification';
@@ -100,19 +124,48 @@ export type {
 export { deriveServiceType, type ServiceType } from './levels/serviceType';
 export { type UpgradeOptions, type UpgradePath, type UpgradeStep, upgradePath } from './levels/upgradePath';
 export { Assessment, Authentication, Scale, ScaleLevel, ServiceAttributes } from './model/assessment';
+export { CheckedItem } from './model/checkedItem';
+export { AccessMode, Application, InstrumentLink, Qualification, UserClass } from './model/digitalModel';
 export { Attestation, FilingChannel, FilingCondition, FormationMode, ReceiptRule } from './model/filing';
-export { Body, Role, StaffingLine, TransferredFunction, Unit, UserClass } from './model/organisation';
+export {
+  DeliveryChannel,
+  InformationEntry,
+  InformationSheet,
+  Intermediary,
+  ServiceReading,
+} from './model/information';
+export { Body, Committee, Role, StaffingLine, TransferredFunction, Unit } from './model/organisation';
 export { parseProcedureRegister } from './model/parseProcedureRegister';
 export { Phase, PhaseCriterion, PhaseParticipant, PhaseStart } from './model/phase';
 export { GiuntaAct, Involvement, Observation, PhaseRecord } from './model/phaseRecord';
 export { LawCitation, Provision, ProvisionList, Section, Signatory } from './model/planDocument';
 export { ChangeNotice, OnlineOnlyAct, PlanUpdate } from './model/planUpkeep';
 export { Spelling } from './model/printed';
-export { DataBank, PrivacyRole } from './model/privacy';
+export {
+  DataBank,
+  DataExchange,
+  MinimumMeasure,
+  PrivacyEvent,
+  PrivacyRole,
+  ProgrammaticDocument,
+} from './model/privacy';
 export { Procedure, ProcedureTerm, Reason } from './model/procedure';
 export { PROCEDURE_REGISTER, ProcedureRegister, REGISTER_SCHEMA_VERSION } from './model/procedureRegister';
 export { type OutlineEntry, type OutlineSection, registerOutline } from './model/registerOutline';
 export { assessmentOn } from './model/stateOn';
+export { type ApplicationCheckOptions, checkApplications } from './organisation/checkApplications';
+export { checkOrganisation } from './organisation/checkOrganisation';
+export { checkStaffing } from './organisation/checkStaffing';
+export { checkUnion } from './organisation/checkUnion';
+export { applicationsFor, type DigitalModel, MAD, mayServe, waysOf } from './organisation/digitalModel';
+export {
+  checkInstruments,
+  type InstrumentCoverage,
+  instrumentCoverage,
+} from './organisation/instrumentCoverage';
+export type { OrganisationIssue, OrganisationIssueTable } from './organisation/issues';
+export { type StaffingTerm, type StaffingTotal, staffingTotals } from './organisation/staffingTotals';
+export { holderOn, transfersOn } from './organisation/transfers';
 export { CESENA_PHASES } from './phases/cesenaPhases';
 export { checkPhases, type PhaseCheckOptions } from './phases/checkPhases';
 export { type UpdateDue, type UpkeepOptions, updatesDue } from './phases/checkUpkeep';
@@ -136,6 +189,42 @@ export {
 } from './phases/phaseProgress';
 export type { Pace } from './phases/thresholds';
 export type { Denominator } from './phases/timeline';
+export { checkPrivacy, type PrivacyCheckOptions } from './privacy/checkPrivacy';
+export type { PrivacyRegister } from './privacy/context';
+export type { PrivacyIssue, PrivacyIssueTable } from './privacy/issues';
+export {
+  GDPR_FROM,
+  PRIVACY_LAW,
+  type PrivacyLawChange,
+  type PrivacyRegime,
+  privacyRegimeOn,
+  ROLES_UNDER_GDPR,
+} from './privacy/privacyLaw';
+export {
+  DATA_BANK_ITEMS,
+  MINIMUM_MEASURES,
+  PROGRAMMATIC_SECTIONS,
+  type PrivacyItem,
+  RESPONSABILE_DUTIES,
+} from './privacy/privacyLists';
+export { PROCESSING_RECORD_ITEMS, type ProcessingRecord, processingRecord } from './privacy/processingRecord';
+export { checkReadings } from './readings/checkReadings';
+export type { ReadingsIssue, ReadingsIssueTable } from './readings/issues';
+export {
+  readingOn,
+  SERVICE_MEASURES,
+  type SeriesPoint,
+  type ServiceMeasure,
+  type ServiceSeries,
+  type ServiceTrend,
+  serviceSeries,
+  serviceTrend,
+} from './readings/serviceSeries';
+export { type AxisFigure, COUNTED_AXES, type CountedAxis } from './rollup/axisFigure';
+export { type ComparedProcedure, compareByCode } from './rollup/compareByCode';
+export { protectedCounts } from './rollup/protectedCounts';
+export { type RollUp, type RollUpFunction, type RollUpOptions, rollUp } from './rollup/rollUp';
+export type { RollUpPart } from './rollup/tally';
 export type { RuleSource } from './ruleSource';
 export {
   type Deadline,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { approximate, decimalText, exactDecimal, roundedText, roundHalfUp, roundUp } from './exact';
+import { approximate, decimalText, exactDecimal, roundedText, roundHalfUp, roundUp } from '../base/exact';
 import { combine } from './score';
 
 const left = (effects: readonly number[], rule: Parameters<typeof combine>[1]) =>

@@ -1,4 +1,4 @@
-import { type Exact, exactly, roundUp, times, WHOLE } from './exact';
+import { type Exact, exactly, roundUp, times, WHOLE } from '../base/exact';
 import { lowestScore, type RiskMethod, rangeOf } from './method';
 
 export type Axis = 'impact' | 'likelihood' | 'vulnerability';

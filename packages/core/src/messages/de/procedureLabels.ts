@@ -29,9 +29,12 @@ export const procedureLabels: ProcedurePaperLabels = {
   privacyRole: {
     titolare: 'Verantwortlicher (titolare)',
     responsabile: 'Beauftragter (responsabile)',
+    responsabileTecnicoUnico: 'Einziger technischer Beauftragter',
     incaricato: 'Betrauter (incaricato)',
     amministratoreDiSistema: 'Systemverwalter',
     responsabileEsterno: 'Externer Beauftragter',
+    autorizzato: 'Zur Verarbeitung befugt',
+    responsabileProtezioneDati: 'Datenschutzbeauftragter',
     other: 'Andere Rolle',
   },
   nature: { digital: 'Digital', paper: 'Papier', both: 'Digital und Papier' },

@@ -29,9 +29,12 @@ export const procedureLabels: ProcedurePaperLabels = {
   privacyRole: {
     titolare: 'Controller (titolare)',
     responsabile: 'Processor (responsabile)',
+    responsabileTecnicoUnico: 'Sole technical officer',
     incaricato: 'Person in charge (incaricato)',
     amministratoreDiSistema: 'System administrator',
     responsabileEsterno: 'External processor',
+    autorizzato: 'Authorised to process',
+    responsabileProtezioneDati: 'Data protection officer',
     other: 'Other role',
   },
   nature: { digital: 'Digital', paper: 'Paper', both: 'Digital and paper' },

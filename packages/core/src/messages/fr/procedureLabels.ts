@@ -29,9 +29,12 @@ export const procedureLabels: ProcedurePaperLabels = {
   privacyRole: {
     titolare: 'Responsable du traitement (titolare)',
     responsabile: 'Sous-responsable (responsabile)',
+    responsabileTecnicoUnico: 'Responsable technique unique',
     incaricato: 'Personne chargée (incaricato)',
     amministratoreDiSistema: 'Administrateur système',
     responsabileEsterno: 'Sous-traitant externe',
+    autorizzato: 'Personne autorisée au traitement',
+    responsabileProtezioneDati: 'Délégué à la protection des données',
     other: 'Autre rôle',
   },
   nature: { digital: 'Numérique', paper: 'Papier', both: 'Numérique et papier' },

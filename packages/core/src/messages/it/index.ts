@@ -3,13 +3,17 @@ import { art24 } from './art24';
 import { catalogue } from './catalogue';
 import { document } from './document';
 import { exchange } from './exchange';
-import { levels } from './levels';
 import { filing } from './filing';
+import { information } from './information';
+import { levels } from './levels';
 import { objectives } from './objectives';
+import { organisation } from './organisation';
 import { phases } from './phases';
 import { pilot } from './pilot';
 import { plan } from './plan';
+import { privacy } from './privacy';
 import { procedures } from './procedures';
+import { readings } from './readings';
 import { risk } from './risk';
 import { stock } from './stock';
 import { table } from './table';
@@ -25,13 +29,17 @@ export const it: CoreMessages = {
   ...catalogue,
   ...document,
   ...exchange,
-  ...levels,
   ...filing,
+  ...information,
+  ...levels,
   ...objectives,
+  ...organisation,
   ...phases,
   ...pilot,
   ...plan,
+  ...privacy,
   ...procedures,
+  ...readings,
   ...risk,
   ...stock,
   ...table,

@@ -29,9 +29,12 @@ export const procedureLabels: ProcedurePaperLabels = {
   privacyRole: {
     titolare: 'Titolare',
     responsabile: 'Responsabile',
+    responsabileTecnicoUnico: 'Responsabile tecnico unico',
     incaricato: 'Incaricato',
     amministratoreDiSistema: 'Amministratore di sistema',
     responsabileEsterno: 'Responsabile esterno',
+    autorizzato: 'Autorizzato al trattamento',
+    responsabileProtezioneDati: 'Responsabile della protezione dei dati',
     other: 'Altro ruolo',
   },
   nature: { digital: 'Informatica', paper: 'Cartacea', both: 'Informatica e cartacea' },

@@ -29,9 +29,12 @@ export const procedureLabels: ProcedurePaperLabels = {
   privacyRole: {
     titolare: 'Upravljavec (titolare)',
     responsabile: 'Pooblaščenec (responsabile)',
+    responsabileTecnicoUnico: 'Edini tehnični pooblaščenec',
     incaricato: 'Zadolženi (incaricato)',
     amministratoreDiSistema: 'Skrbnik sistema',
     responsabileEsterno: 'Zunanji obdelovalec',
+    autorizzato: 'Pooblaščen za obdelavo',
+    responsabileProtezioneDati: 'Pooblaščena oseba za varstvo podatkov',
     other: 'Druga vloga',
   },
   nature: { digital: 'Digitalna', paper: 'Papirna', both: 'Digitalna in papirna' },

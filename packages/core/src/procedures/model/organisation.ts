@@ -1,12 +1,16 @@
 import * as z from 'zod';
 import { dateField, idField } from '../../schema/fields';
-import { printedField, Term, textField } from '../../schema/printed';
+import { printedField, textField } from '../../schema/printed';
 import { Spelling, titledFields } from './printed';
 
-/** A body with a part in the plan: municipality, Unione, Region, company; an Unione names its members. */
+/**
+ * A body with a part in the plan: municipality, Unione, Region, company; an Unione names its members. Bodies of two
+ * registers are the same when their `code` is (that of the index of public administrations).
+ */
 export const Body = /* @__PURE__ */ (() =>
   z.strictObject({
     id: idField,
+    code: z.exactOptional(textField),
     title: textField,
     kind: z.enum(['municipality', 'union', 'region', 'state', 'company', 'network', 'other']),
     spellings: z.array(Spelling),
@@ -36,9 +40,20 @@ export const Role = /* @__PURE__ */ (() =>
   }))();
 export type Role = z.infer<typeof Role>;
 
-/** A function that one body has handed to another, from a day on. */
+/**
+ * A function that one body has handed to another, from a day on, up to and with `until` where it came back. Functions
+ * of two registers are the same when their `code` is. Its procedures are the receiving body's for that time.
+ */
 export const TransferredFunction = /* @__PURE__ */ (() =>
-  z.strictObject({ ...titledFields(), fromBodyId: idField, toBodyId: idField, on: dateField }))();
+  z.strictObject({
+    ...titledFields(),
+    code: z.exactOptional(textField),
+    fromBodyId: idField,
+    toBodyId: idField,
+    on: dateField,
+    until: z.exactOptional(dateField),
+    procedureIds: z.exactOptional(z.array(idField)),
+  }))();
 export type TransferredFunction = z.infer<typeof TransferredFunction>;
 
 /**
@@ -58,7 +73,17 @@ export const StaffingLine = /* @__PURE__ */ (() =>
   }))();
 export type StaffingLine = z.infer<typeof StaffingLine>;
 
-/** A class of users of the region's model of digital administration, with the ways by which it reaches data. */
-export const UserClass = /* @__PURE__ */ (() =>
-  z.strictObject({ ...titledFields(), access: z.array(Term) }))();
-export type UserClass = z.infer<typeof UserClass>;
+/**
+ * The technical committee in which the bodies of an Unione agree: the bodies that sit in it, who leads it and who
+ * supports it.
+ */
+export const Committee = /* @__PURE__ */ (() =>
+  z.strictObject({
+    ...titledFields(),
+    bodyId: idField,
+    unitId: z.exactOptional(idField),
+    memberIds: z.array(idField),
+    chairRoleId: z.exactOptional(idField),
+    roleIds: z.array(idField),
+  }))();
+export type Committee = z.infer<typeof Committee>;

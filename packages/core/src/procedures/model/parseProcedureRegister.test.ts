@@ -90,7 +90,7 @@ describe('villains', () => {
       ...phase(`p${i}`),
       start: { from: 'phase', phaseId: `p${(i + 1) % count}` },
     }));
-    const none = { phaseRecords: [], involvements: [], observations: [] };
+    const none = { phaseRecords: [], involvements: [], observations: [], instrumentLinks: [] };
     expect(issuesOf({ ...smallRegister(), ...none, phases })).toEqual([
       'procedures.phase_cycle phases.p0.start.phaseId',
     ]);

@@ -3,13 +3,22 @@ import { MunicipalityRef } from '../../municipality/municipalityRef';
 import { dateField, idField, rowsField } from '../../schema/fields';
 import { printedField, Term, textField } from '../../schema/printed';
 import { Assessment, Scale } from './assessment';
+import { Application, InstrumentLink, Qualification, UserClass } from './digitalModel';
 import { Attestation, FilingChannel, FormationMode, ReceiptRule } from './filing';
-import { Body, Role, StaffingLine, TransferredFunction, Unit, UserClass } from './organisation';
+import { DeliveryChannel, InformationSheet, Intermediary, ServiceReading } from './information';
+import { Body, Committee, Role, StaffingLine, TransferredFunction, Unit } from './organisation';
 import { Phase } from './phase';
 import { Involvement, Observation, PhaseRecord } from './phaseRecord';
 import { LawCitation, Provision, ProvisionList, Section, Signatory } from './planDocument';
 import { ChangeNotice, OnlineOnlyAct, PlanUpdate } from './planUpkeep';
-import { DataBank, PrivacyRole } from './privacy';
+import {
+  DataBank,
+  DataExchange,
+  MinimumMeasure,
+  PrivacyEvent,
+  PrivacyRole,
+  ProgrammaticDocument,
+} from './privacy';
 import { Procedure } from './procedure';
 
 /** More axes than any plan has: each assessment is asked about every one. */
@@ -47,18 +56,30 @@ export const ProcedureRegister = /* @__PURE__ */ (() =>
     roles: rowsField(Role),
     transferredFunctions: rowsField(TransferredFunction),
     staffing: rowsField(StaffingLine),
+    committees: rowsField(Committee),
     userClasses: rowsField(UserClass),
+    applications: rowsField(Application),
+    qualifications: rowsField(Qualification),
+    instrumentLinks: rowsField(InstrumentLink),
     filingChannels: rowsField(FilingChannel),
     formationModes: rowsField(FormationMode),
     attestations: rowsField(Attestation),
     receiptRules: rowsField(ReceiptRule),
     privacyRoles: rowsField(PrivacyRole),
     dataBanks: rowsField(DataBank),
+    privacyEvents: rowsField(PrivacyEvent),
+    dataExchanges: rowsField(DataExchange),
+    minimumMeasures: rowsField(MinimumMeasure),
+    programmaticDocuments: rowsField(ProgrammaticDocument),
+    deliveryChannels: rowsField(DeliveryChannel),
+    intermediaries: rowsField(Intermediary),
     scales: rowsField(Scale).refine((scales) => scales.size <= MAX_SCALES, {
       params: { code: 'document.invalid', fault: 'too-big', expected: String(MAX_SCALES) },
     }),
     procedures: rowsField(Procedure),
     assessments: rowsField(Assessment),
+    informationSheets: rowsField(InformationSheet),
+    serviceReadings: rowsField(ServiceReading),
     phases: rowsField(Phase),
     phaseRecords: rowsField(PhaseRecord),
     involvements: rowsField(Involvement),

@@ -1,7 +1,7 @@
 import { SCALES } from '../levels/scales';
 import { parseProcedureRegister } from '../model/parseProcedureRegister';
 import type { ProcedureRegister } from '../model/procedureRegister';
-import { smallRegister } from './smallRegister';
+import { bareRegister } from './smallRegister';
 
 /** What a row of a test says; all else is as usual. */
 type Said = Readonly<Record<string, unknown>>;
@@ -12,7 +12,7 @@ export function assessedRegister(
   assessments: readonly Said[],
 ): ProcedureRegister {
   const read = parseProcedureRegister({
-    ...smallRegister(),
+    ...bareRegister(),
     scales: Object.entries(SCALES).map(([id, { order, levels }]) => ({
       id,
       title: id,

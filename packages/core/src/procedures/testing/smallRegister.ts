@@ -50,12 +50,74 @@ export const smallRegister = () => ({
     },
   ],
   transferredFunctions: [
-    { id: 't1', sectionId: 's1', title: 'Informatica', fromBodyId: 'b1', toBodyId: 'b2', on: '2014-07-01' },
+    {
+      id: 't1',
+      sectionId: 's1',
+      title: 'Informatica',
+      fromBodyId: 'b1',
+      toBodyId: 'b2',
+      on: '2014-07-01',
+      procedureIds: ['q1'],
+    },
   ],
   staffing: [
     { id: 'f1', sectionId: 's1', title: 'Istruttore', kind: 'post', unitId: 'u1', units: 2, vacant: 1 },
   ],
-  userClasses: [{ id: 'k1', sectionId: 's1', title: 'Interni', access: [{ text: 'Diretto' }] }],
+  committees: [
+    {
+      id: 'w1',
+      sectionId: 's1',
+      title: 'Comitato tecnico',
+      bodyId: 'b2',
+      unitId: 'u1',
+      memberIds: ['b1'],
+      chairRoleId: 'o1',
+      roleIds: ['o1'],
+    },
+  ],
+  userClasses: [
+    {
+      id: 'k1',
+      sectionId: 's1',
+      title: 'Interni',
+      kind: 'internal',
+      access: [{ text: 'Diretto', mode: 'direct' }],
+    },
+  ],
+  applications: [
+    {
+      id: 'n1',
+      title: 'Anagrafe',
+      kind: 'vertical',
+      solution: 'Anagrafe',
+      version: '7',
+      unitId: 'u1',
+      channels: ['web'],
+      serves: [{ userClassId: 'k1', mode: 'direct' }],
+      procedureIds: ['q1'],
+      dataBankIds: ['d1'],
+    },
+  ],
+  qualifications: [
+    {
+      id: 'y1',
+      solution: 'Anagrafe',
+      version: '7',
+      specification: 'Anagrafi',
+      on: '2014-10-01',
+      evidence: [],
+    },
+  ],
+  instrumentLinks: [
+    {
+      id: 'i1',
+      instrument: 'peg',
+      provisionId: 'p1',
+      entry: '3.2',
+      procedureIds: ['q1'],
+      phaseIds: ['A'],
+    },
+  ],
   filingChannels: [
     { id: 'h1', sectionId: 's1', title: 'Firma digitale', conditions: [], citationIds: ['c1'] },
   ],
@@ -84,6 +146,10 @@ export const smallRegister = () => ({
       bodyIds: ['b1'],
       roleIds: ['o1'],
       citationIds: ['c1'],
+      unitId: 'u1',
+      dataBankIds: ['d1'],
+      responsibleId: 'v1',
+      duties: [checkedItem('d')],
     },
   ],
   dataBanks: [
@@ -103,6 +169,52 @@ export const smallRegister = () => ({
       measures: null,
       linkedDataBankIds: ['d1'],
       reviewedOn: null,
+    },
+  ],
+  privacyEvents: [
+    {
+      id: 'j1',
+      kind: 'block',
+      dataBankId: 'd1',
+      privacyRoleId: 'v1',
+      on: '2015-03-02',
+      reason: 'Dati in verifica',
+      evidence: [],
+    },
+  ],
+  dataExchanges: [
+    {
+      id: 'ex1',
+      dataBankId: 'd1',
+      unitId: 'u1',
+      bodyId: 'b2',
+      purpose: 'Istruttoria',
+      data: ['residenza'],
+      needed: ['residenza'],
+      sensitivity: 'ordinary',
+      citationIds: ['c1'],
+    },
+  ],
+  minimumMeasures: [{ id: 'mm1', ...checkedItem('a'), dataBankIds: ['d1'] }],
+  programmaticDocuments: [
+    {
+      id: 'pd1',
+      title: 'Documento programmatico',
+      approvedOn: '2015-03-31',
+      organ: 'Giunta comunale',
+      sections: [checkedItem('a')],
+    },
+  ],
+  deliveryChannels: [{ id: 'z1', sectionId: 's1', title: 'Web', kind: 'web' }],
+  intermediaries: [
+    {
+      id: 'in1',
+      title: 'Patronato di prova',
+      kind: 'private',
+      agreement: { kind: 'convenzione', number: '4', on: '2015-01-10' },
+      from: '2015-02-01',
+      procedureIds: ['q1'],
+      duties: [checkedItem('a')],
     },
   ],
   scales: [
@@ -140,6 +252,31 @@ export const smallRegister = () => ({
       ...assessment('x2', '2015-03-01', { web: 2, back: 'nd' }),
       reason: 'Servizio sospeso',
       supersedesId: 'x1',
+    },
+  ],
+  informationSheets: [
+    {
+      id: 'is1',
+      procedureId: 'q1',
+      unitId: 'u1',
+      roleId: 'o1',
+      fields: { fees: { applicable: true, text: 'Nessuna' }, faq: null },
+      deliveryChannelIds: ['z1'],
+      state: 'published',
+      publishedOn: '2015-03-01',
+      reviewedOn: null,
+    },
+  ],
+  serviceReadings: [
+    {
+      id: 'sr1',
+      procedureId: 'q1',
+      kind: 'waiting-time',
+      on: '2015-03-31',
+      value: '12.5',
+      unit: 'minuti',
+      source: 'Elimina code',
+      evidence: [],
     },
   ],
   phases: [
@@ -193,6 +330,31 @@ export const smallRegister = () => ({
   signatories: [{ id: 'g1', roleId: 'o1' }],
 });
 
+/** The same without procedures and phases, and without what stands on them. */
+export function bareRegister() {
+  const none = ON_PROCEDURES.map((collection) => [collection, []]);
+  return { ...smallRegister(), ...Object.fromEntries(none) };
+}
+
+const ON_PROCEDURES = [
+  'procedures',
+  'assessments',
+  'phases',
+  'phaseRecords',
+  'involvements',
+  'observations',
+  'planUpdates',
+  'changeNotices',
+  'onlineOnlyActs',
+  'transferredFunctions',
+  'applications',
+  'qualifications',
+  'instrumentLinks',
+  'intermediaries',
+  'informationSheets',
+  'serviceReadings',
+];
+
 export function level(code: number) {
   return { code, text: `Livello ${code}` };
 }
@@ -222,6 +384,11 @@ function assessment(id: string, on: string, levels: Record<string, unknown>) {
     },
     evidence: [{ kind: 'note', text: 'Prova sul sito' }],
   };
+}
+
+/** An item of a lettered list that is met. */
+export function checkedItem(code: string) {
+  return { code, state: 'met', evidence: [{ text: 'Verbale' }] };
 }
 
 type Small = ReturnType<typeof smallRegister>;

@@ -1,4 +1,4 @@
-import { approximate, compareExact, type Exact, exactly, times } from '../exact';
+import { approximate, compareExact, type Exact, exactly, times } from '../../base/exact';
 import type { AssetGraph } from './assetGraph';
 import { NONE } from './chains';
 import { column, widened } from './columns';

@@ -1,4 +1,4 @@
-import { type Exact, WHOLE } from '../exact';
+import { type Exact, WHOLE } from '../../base/exact';
 import type { AssetGraph } from './assetGraph';
 
 /** An asset that another one's value comes from, and how far the one depends on the other: above 0, at most 1. */

@@ -1,4 +1,4 @@
-import { times } from '../exact';
+import { times } from '../../base/exact';
 import { AXES, type Axis, combine, type Factors } from '../score';
 import { NONE } from './chains';
 import { ACTIVE, IDLE, PLANNED } from './controlTable';

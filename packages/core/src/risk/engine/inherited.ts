@@ -1,4 +1,4 @@
-import type { Exact } from '../exact';
+import type { Exact } from '../../base/exact';
 
 /** The assets whose values moved, each with the bits of the dimensions in which they did. */
 export type Moved = (asset: number, dimensions: number) => void;

@@ -1,4 +1,4 @@
-import { exactly, roundHalfUp } from '../exact';
+import { exactly, roundHalfUp } from '../../base/exact';
 import { type RiskMethod, rangeOf } from '../method';
 import { type Assessed, AXES, avoided, bandOf, score } from '../score';
 import { NONE } from './chains';

@@ -1,5 +1,5 @@
+import { decimalText, roundUp } from '../../base/exact';
 import type { ControlEffect, RiskReason, ScenarioRisk } from '../evaluation';
-import { decimalText, roundUp } from '../exact';
 import { type RiskScale, rangeOf } from '../method';
 import { AXES } from '../score';
 import { NONE } from './chains';

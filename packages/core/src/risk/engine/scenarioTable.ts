@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../base/civilDate';
-import { type Exact, exactDecimal } from '../exact';
+import { type Exact, exactDecimal } from '../../base/exact';
 import { type RiskMethod, type RiskScale, rangeOf } from '../method';
 import type { RegisterScenario } from '../register';
 import { type Field, NONE } from './chains';

@@ -1,6 +1,6 @@
+import { decimalText, exactDecimal, times } from '../../base/exact';
 import type { Issue } from '../../base/issue';
 import { ok, type Result } from '../../base/result';
-import { decimalText, exactDecimal, times } from '../exact';
 import { distributionOf } from './distribution';
 import { LOSS_FORMULA_VERSION, type RiskLoss, readLoss } from './lossInput';
 

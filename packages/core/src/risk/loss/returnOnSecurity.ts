@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { decimalText, type Exact, exactDecimal, roundedText } from '../../base/exact';
 import type { Issue } from '../../base/issue';
 import { err, ok, type Result } from '../../base/result';
 import { decimalField } from '../../schema/fields';
 import { readShape } from '../../schema/shape';
-import { decimalText, type Exact, exactDecimal, roundedText } from '../exact';
 import type { RiskIssue } from '../issues';
 
 /** Annual losses without and with a measure, and what the measure costs a year: decimal text in one currency. */

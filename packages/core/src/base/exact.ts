@@ -17,6 +17,14 @@ export function times(a: Exact, b: Exact): Exact {
   return { num: a.num * b.num, den: a.den * b.den };
 }
 
+/** `a` less `b`. */
+export function minus(a: Exact, b: Exact): Exact {
+  // Powers of ten divide one another: the larger holds both, and the result stays a decimal.
+  if (a.den % b.den === 0n) return { num: a.num - b.num * (a.den / b.den), den: a.den };
+  if (b.den % a.den === 0n) return { num: a.num * (b.den / a.den) - b.num, den: b.den };
+  return { num: a.num * b.den - b.num * a.den, den: a.den * b.den };
+}
+
 /** Below 0 where `a` is the lower one, 0 where they are the same. */
 export function compareExact(a: Exact, b: Exact): number {
   const difference = a.num * b.den - b.num * a.den;

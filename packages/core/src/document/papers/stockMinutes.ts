@@ -1,3 +1,4 @@
+import { cancelledLines } from '../../issuance/cancelLine';
 import type { CardStock } from '../../issuance/cardStock';
 import type { StockMovement } from '../../issuance/movement';
 import { countSerials, rangeOf, soundSpan, spansWithout } from '../../issuance/serialRange';
@@ -71,8 +72,9 @@ function takeInPaper(view: StockView, line: Extract<StockMovement, { kind: 'take
 
 function transferPaper(view: StockView, line: Extract<StockMovement, { kind: 'send' }>): DocumentTree {
   const { texts, labels, person, site, stock } = view;
+  const cancelled = cancelledLines(stock);
   const ends = [...stock.movements].flatMap((each) =>
-    'transferId' in each && each.transferId === line.id ? [each] : [],
+    'transferId' in each && each.transferId === line.id && !cancelled.has(each.id) ? [each] : [],
   );
   const underWay = spansWithout(
     line.serials.map(soundSpan),

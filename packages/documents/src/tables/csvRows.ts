@@ -16,8 +16,6 @@ export interface CsvRules {
   readonly separator: Separator;
   readonly keepGuard: boolean;
   readonly limits: TableLimits;
-  /** Stops after so many rows, without a word. */
-  readonly first?: number;
 }
 
 /** What is past, row by row; `at` is the next character, `line` the line of the file that it stands on. */
@@ -35,11 +33,11 @@ const FEED = 0x0a;
  * is not closed spoils its line alone: the next one is read as usual.
  */
 export function csvRows(text: string, rules: CsvRules, issues: IssueList): readonly GridRow[] | TableIssue {
-  const { limits, first } = rules;
+  const { limits } = rules;
   const rows: GridRow[] = [];
   const progress: Progress = { at: 0, line: 1 };
   let cells = 0;
-  while (progress.at < text.length && rows.length !== first) {
+  while (progress.at < text.length) {
     const row = nextRow(text, progress, rules, issues);
     cells += row.cells.length;
     if (row.cells.length > limits.columns) return tooLarge('columns', limits.columns);

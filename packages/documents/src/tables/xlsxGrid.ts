@@ -37,11 +37,11 @@ export function xlsxGrid(
     return (typeof found === 'string' ? null : read(decodedText(found, 'utf-8').text)) ?? damaged(name);
   };
   const optional = <T>(name: string | undefined, read: (xml: string) => T | null, without: T) =>
-    name === undefined || !archive.names.includes(name) ? without : part(name, read);
+    name === undefined ? without : part(name, read);
 
-  const roots = optional('_rels/.rels', (xml) => relationsOf(xml, ''), []);
+  const roots = part('_rels/.rels', (xml) => relationsOf(xml, ''));
   if (isIssue(roots)) return roots;
-  const path = roots.find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
+  const path = roots.find(({ type }) => type === 'officeDocument')?.target ?? 'workbook';
   const book = part(path, workbookOf);
   if (isIssue(book)) return book;
   const [, folder = '', file = ''] = /^(.*\/)?([^/]*)$/.exec(path) ?? [];

@@ -66,7 +66,7 @@ function textOf(length: number, unitAt: (index: number) => number): string {
   for (let start = 0; start < length; start += PIECE) {
     const units = new Uint16Array(Math.min(PIECE, length - start));
     for (let i = 0; i < units.length; i++) units[i] = unitAt(start + i);
-    pieces.push(String.fromCharCode(...units));
+    pieces.push(Reflect.apply(String.fromCharCode, null, units) as string);
   }
   return pieces.join('');
 }

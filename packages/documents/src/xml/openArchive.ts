@@ -105,12 +105,12 @@ function inflated(packed: Uint8Array, most: number): Uint8Array | 'too-large' | 
 /** CRC-32 as ZIP has it. */
 function checkSum(bytes: Uint8Array): number {
   let sum = 0xffffffff;
-  for (const byte of bytes) sum = CRC[(sum ^ byte) & 0xff]! ^ (sum >>> 8);
+  for (let at = 0; at < bytes.length; at++) sum = CRC[(sum ^ bytes[at]!) & 0xff]! ^ (sum >>> 8);
   return ~sum >>> 0;
 }
 
-const CRC: readonly number[] = /* @__PURE__ */ (() =>
-  Array.from({ length: 256 }, (_, byte) => {
+const CRC = /* @__PURE__ */ (() =>
+  Int32Array.from({ length: 256 }, (_, byte) => {
     let value = byte;
     for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
     return value;

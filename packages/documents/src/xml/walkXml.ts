@@ -31,7 +31,8 @@ export function walkXml(
     const stop = next < 0 ? xml.length : next;
     if (stop > at) visitor.text(unescaped(xml.slice(at, stop)));
     if (next < 0) break;
-    const special = SPECIAL.find(([start]) => xml.startsWith(start, next));
+    const isTag = xml[next + 1] !== '!' && xml[next + 1] !== '?';
+    const special = isTag ? undefined : SPECIAL.find(([start]) => xml.startsWith(start, next));
     const [start, end] = special ?? ['<', '>'];
     const close = special ? xml.indexOf(end, next + start.length) : endOfTag(xml, next);
     if (close < 0 || (start === '<!' && !hasDoctype)) return false;

@@ -50,7 +50,7 @@ const PLAIN: Look = {
  */
 export function readPicture(svg: string): Picture | null {
   if (svg.length > MOST_CHARACTERS) return null;
-  const tokens = xmlTokens(svg, { deepest: DEEPEST, hasDoctype: true });
+  const tokens = xmlTokens(svg, { deepest: DEEPEST, longest: MOST_CHARACTERS, hasDoctype: true });
   const root = tokens?.find((token) => token.kind === 'open');
   if (!tokens || root?.name !== 'svg') return null;
   const frame = frameOf(root.attributes);

@@ -63,16 +63,16 @@ function nextRow(text: string, progress: Progress, rules: CsvRules, issues: Issu
     let words = '';
     if (text.charCodeAt(start) === QUOTE) {
       const close = closingQuote(text, start);
-      const inside = text.slice(start + 1, close ?? start + 1);
-      const after = close === null ? -1 : close + 1;
-      const isClosed = close !== null && endsCell(text, after, parts);
-      if (close === null || (!isClosed && /[\r\n]/.test(inside))) {
+      const ends = close === null ? 0 : lineEnds(text, start, close);
+      const isClosed = close !== null && endsCell(text, close + 1, parts);
+      if (close === null || (!isClosed && ends > 0)) {
         issues.add(tableIssue('table.open_quote', ['rows', line], place()));
         isSound = false;
       } else {
+        const inside = text.slice(start + 1, Math.min(close, start + 2 + 2 * limits.cell));
         words = inside.includes('"') ? inside.replaceAll('""', '"') : inside;
-        progress.line += lineEnds(inside);
-        progress.at = after;
+        progress.line += ends;
+        progress.at = close + 1;
         if (!isClosed)
           issues.add(tableIssue('table.stray_quote', ['rows', line, cells.length], place(), 'warning'));
       }
@@ -87,7 +87,7 @@ function nextRow(text: string, progress: Progress, rules: CsvRules, issues: Issu
     }
     if (words.includes('\r')) words = words.replace(/\r\n?/g, '\n');
     cells.push(keepGuard ? words : unguarded(words));
-    if (text.charCodeAt(progress.at) !== parts) break;
+    if (text.charCodeAt(progress.at) !== parts || cells.length > limits.columns) break;
     progress.at++;
   }
   if (text.charCodeAt(progress.at) === RETURN && text.charCodeAt(progress.at + 1) === FEED) progress.at++;
@@ -108,6 +108,11 @@ function endsCell(text: string, at: number, separator: number): boolean {
   return unit === separator || unit === FEED || unit === RETURN || at >= text.length;
 }
 
-function lineEnds(text: string): number {
-  return text.includes('\n') || text.includes('\r') ? text.split(/\r\n?|\n/).length - 1 : 0;
+function lineEnds(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === FEED || (unit === RETURN && text.charCodeAt(at + 1) !== FEED)) count++;
+  }
+  return count;
 }

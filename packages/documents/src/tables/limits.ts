@@ -12,12 +12,12 @@ export interface TableLimits {
   readonly cell: number;
 }
 
-/** 64 MiB, unpacked 128 MiB; a million rows, as many columns as a spreadsheet has, ten million cells of 100,000 characters. */
+/** 64 MiB, unpacked 128 MiB; a million rows, as many columns as a spreadsheet has, five million cells of 100,000 characters. */
 export const TABLE_LIMITS: TableLimits = {
   bytes: 67_108_864,
   inflated: 134_217_728,
   rows: 1_000_000,
   columns: 16_384,
-  cells: 10_000_000,
+  cells: 5_000_000,
   cell: 100_000,
 };

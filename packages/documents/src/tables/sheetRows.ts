@@ -10,7 +10,7 @@ import { attributesOf, walkXml } from '../xml/walkXml';
 import { dayOfSerial } from './cellDates';
 import { tooLarge } from './csvRows';
 import type { TableLimits } from './limits';
-import { isTrue, localName, unescapedText, XML_RULES } from './workbook';
+import { isTrue, LONGEST_TEXT, localName, unescapedText, XML_RULES } from './workbook';
 
 /** What the cells of a sheet refer to. */
 export interface SheetContext {
@@ -73,7 +73,6 @@ class SheetReader {
   }
 
   readonly open = (name: string, text: string): void => {
-    if (this.isDamaged || this.excess) return;
     const local = localName(name);
     if (this.#cell) this.#openInCell(local, this.#cell);
     else if (local === 'c') this.#openCell(attributesOf(text));
@@ -93,8 +92,10 @@ class SheetReader {
   };
 
   readonly text = (run: string): void => {
-    if (this.#taking && this.#cell) this.#cell.text += run;
+    if (this.#taking && this.#cell && this.#cell.text.length < LONGEST_TEXT) this.#cell.text += run;
   };
+
+  readonly isOver = (): boolean => this.isDamaged || this.excess !== null;
 
   /** Formulas and merged cells are told once for the whole sheet. */
   tellOddities(): void {

@@ -4,8 +4,11 @@ import { showsDay } from './cellDates';
 /** Characters that the code of a number format may have. */
 const LONGEST_FORMAT = 255;
 
+/** Characters that one tag, or the text of one cell, may have as it is written. */
+export const LONGEST_TEXT = 2_000_000;
+
 /** More elements in one another than any workbook's parts have. */
-export const XML_RULES = { deepest: 64 } as const;
+export const XML_RULES = { deepest: 64, longest: LONGEST_TEXT } as const;
 
 /** The name of an element or attribute without its prefix: strict, transitional and prefixed workbooks read alike. */
 export function localName(name: string): string {
@@ -128,7 +131,7 @@ export function sharedTextsOf(xml: string): readonly string[] | null {
         else if (local === 'rPh') phonetic--;
       },
       text: (run) => {
-        if (inText) text += run;
+        if (inText && text.length < LONGEST_TEXT) text += run;
       },
     },
     XML_RULES,

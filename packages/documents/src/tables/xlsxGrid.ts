@@ -20,6 +20,9 @@ import {
   workbookOf,
 } from './workbook';
 
+/** What tells of the workbook and not of its cells is never longer. */
+const MOST_BYTES = 8_388_608;
+
 /** A sheet's rows with its name, or why there are none. */
 export function xlsxGrid(
   bytes: Uint8Array,
@@ -31,13 +34,12 @@ export function xlsxGrid(
   if (!archive) return damaged('zip');
   const other = archive.isEncrypted ? 'encrypted' : otherFormat(archive.names);
   if (other) return tableIssue('table.unsupported', [], { format: other });
-  const part = <T>(name: string, read: (xml: string) => T | null): T | TableIssue => {
+  const part = <T>(name: string, read: (xml: string) => T | null, most = MOST_BYTES): T | TableIssue => {
     const found = archive.read(name);
     if (found === 'too-large') return tooLarge('inflated', limits.inflated);
-    return (typeof found === 'string' ? null : read(decodedText(found, 'utf-8').text)) ?? damaged(name);
+    if (typeof found === 'string' || found.length > most) return damaged(name);
+    return read(decodedText(found, 'utf-8').text) ?? damaged(name);
   };
-  const optional = <T>(name: string | undefined, read: (xml: string) => T | null, without: T) =>
-    name === undefined ? without : part(name, read);
 
   const roots = part('_rels/.rels', (xml) => relationsOf(xml, ''));
   if (isIssue(roots)) return roots;
@@ -51,12 +53,13 @@ export function xlsxGrid(
   if (isIssue(chosen)) return chosen;
 
   const target = (type: string) => relations.find((relation) => relation.type === type)?.target;
-  const texts = optional(target('sharedStrings'), sharedTextsOf, []);
+  const [shared, styles] = [target('sharedStrings'), target('styles')];
+  const texts = shared === undefined ? [] : part(shared, sharedTextsOf, limits.inflated);
   if (isIssue(texts)) return texts;
-  const dayStyles = optional<ReadonlySet<number>>(target('styles'), dayStylesOf, new Set());
+  const dayStyles = styles === undefined ? new Set<number>() : part(styles, dayStylesOf);
   if (isIssue(dayStyles)) return dayStyles;
   const context = { texts, dayStyles, countsFrom1904: book.countsFrom1904, limits };
-  const rows = part(chosen.target, (xml) => sheetRows(xml, context, issues));
+  const rows = part(chosen.target, (xml) => sheetRows(xml, context, issues), limits.inflated);
   return isIssue(rows) ? rows : { rows, sheet: chosen.name };
 }
 

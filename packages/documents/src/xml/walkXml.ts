@@ -5,11 +5,15 @@ export interface XmlVisitor {
   readonly close: (name: string) => void;
   /** Each run of text as it is read, blanks too; an element's text may come in several. */
   readonly text: (text: string) => void;
+  /** True when nothing more is to be told: the walk ends, and the text counts as not read. */
+  readonly isOver?: () => boolean;
 }
 
 export interface XmlRules {
   /** How many elements may stand in one another. */
   readonly deepest: number;
+  /** Characters of one tag or of the text between two. */
+  readonly longest: number;
   /** A document type is passed over; otherwise a text that has one is not read. What it declares is never used. */
   readonly hasDoctype?: boolean;
 }
@@ -17,25 +21,26 @@ export interface XmlRules {
 /**
  * Walks an XML text once from its beginning to its end; comments and instructions are left out, and no entity but the five
  * of XML and characters by number is known. False when the text is no XML, its tags do not close one another, or it is
- * deeper than the rules allow; what was told until then stays told.
+ * deeper or has longer tags and texts than the rules allow; what was told until then stays told.
  */
 export function walkXml(
   xml: string,
   visitor: XmlVisitor,
-  { deepest, hasDoctype = false }: XmlRules,
+  { deepest, longest, hasDoctype = false }: XmlRules,
 ): boolean {
   const names: string[] = [];
   let at = 0;
   while (at < xml.length) {
     const next = xml.indexOf('<', at);
     const stop = next < 0 ? xml.length : next;
+    if (stop - at > longest || visitor.isOver?.()) return false;
     if (stop > at) visitor.text(unescaped(xml.slice(at, stop)));
     if (next < 0) break;
     const isTag = xml[next + 1] !== '!' && xml[next + 1] !== '?';
     const special = isTag ? undefined : SPECIAL.find(([start]) => xml.startsWith(start, next));
     const [start, end] = special ?? ['<', '>'];
     const close = special ? xml.indexOf(end, next + start.length) : endOfTag(xml, next);
-    if (close < 0 || (start === '<!' && !hasDoctype)) return false;
+    if (close < 0 || (isTag && close - next > longest) || (start === '<!' && !hasDoctype)) return false;
     const inside = xml.slice(next + start.length, close);
     if (start === '<![CDATA[') visitor.text(inside);
     else if (!special && !walkTag(inside, names, visitor)) return false;

@@ -15,6 +15,7 @@ export default defineConfig(
     'plan/index': 'src/plan/index.ts',
     'procedures/index': 'src/procedures/index.ts',
     'risk/index': 'src/risk/index.ts',
+    'tables/index': 'src/tables/index.ts',
     'messages/it': 'src/messages/it/index.ts',
     'messages/de': 'src/messages/de/index.ts',
     'messages/en': 'src/messages/en/index.ts',

@@ -40,3 +40,4 @@ export {
 } from './procedures/index';
 export * from './risk/index';
 export type { DocumentIssue, DocumentIssueTable, ShapeFault } from './schema/issues';
+export * from './tables/index';

@@ -37,4 +37,4 @@ export {
 export { err, isValid, ok, type Result } from './result';
 export { sha256Hex } from './sha256';
 export { slovenePlural } from './slovenePlural';
-export { utf8Bytes } from './utf8';
+export { utf8Bytes, utf8Text } from './utf8';

@@ -8,6 +8,7 @@ import type { PlanIssueTable } from '../plan/issues';
 import type { ProceduresIssueTable } from '../procedures/issues';
 import type { RiskIssueTable } from '../risk/issues';
 import type { DocumentIssueTable } from '../schema/issues';
+import type { TableIssueTable } from '../tables/issues';
 
 /** Every issue that this package raises, by code. */
 export type CoreIssueTable = PatchIssueTable &
@@ -18,7 +19,8 @@ export type CoreIssueTable = PatchIssueTable &
   ObjectiveIssueTable &
   PilotIssueTable &
   ProceduresIssueTable &
-  StockIssueTable;
+  StockIssueTable &
+  TableIssueTable;
 
 /** One language's sentences for all of them. */
 export type CoreMessages = MessageTable<CoreIssueTable>;

@@ -7,6 +7,7 @@ import { plan } from './plan';
 import { procedures } from './procedures';
 import { risk } from './risk';
 import { stock } from './stock';
+import { table } from './table';
 
 export { labels } from './labels';
 export { papers } from './papers/index';
@@ -22,4 +23,5 @@ export const fr: CoreMessages = {
   ...procedures,
   ...risk,
   ...stock,
+  ...table,
 };

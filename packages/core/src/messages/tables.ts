@@ -13,12 +13,12 @@ import type { TableIssueTable } from '../tables/issues';
 /** Every issue that this package raises, by code. */
 export type CoreIssueTable = PatchIssueTable &
   DocumentIssueTable &
-  RiskIssueTable &
-  PlanIssueTable &
   CatalogueIssueTable &
   ObjectiveIssueTable &
   PilotIssueTable &
+  PlanIssueTable &
   ProceduresIssueTable &
+  RiskIssueTable &
   StockIssueTable &
   TableIssueTable;
 

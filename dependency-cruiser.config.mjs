@@ -100,6 +100,12 @@ const configuration = {
       { path: CORE, pathNot: `${CORE}(base|schema)/` },
     ),
     forbid(
+      'tables-know-no-feature',
+      '`tables` stands on base: features declare their profiles in its words.',
+      { path: `${CORE}tables/`, pathNot: TESTS },
+      { path: CORE, pathNot: `${CORE}(base|tables)/` },
+    ),
+    forbid(
       'features-apart',
       'Feature folders do not import one another.',
       { path: `${CORE}(${FEATURES.join('|')})/`, pathNot: TESTS },

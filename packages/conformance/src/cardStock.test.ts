@@ -7,6 +7,7 @@ import {
   stockCountPaper,
   stockRegisterPaper,
 } from '@pds/core/document';
+import { applyCardStock } from '@pds/core/issuance';
 import * as de from '@pds/core/messages/de';
 import * as en from '@pds/core/messages/en';
 import * as it from '@pds/core/messages/it';
@@ -52,6 +53,32 @@ describe.each(['it', 'de', 'en'] as const)('the papers of the ledger in %s', (la
     expect(words).not.toMatch(/undefined|\bnull\b|\[object|NaN|\d{4}-\d{2}-\d{2}/);
     expect(IDS.filter((id) => words.includes(id))).toEqual([]);
   });
+});
+
+test('the register prints a line that was taken back, and the line that did so', async () => {
+  const taken = [...stock.movements].at(-1)!;
+  const cancelled = applyCardStock(stock, {
+    type: 'cancel-line',
+    id: 'c-storno',
+    movementId: 'm-storno',
+    lineId: taken.id,
+    siteId: taken.siteId,
+    personId: taken.personId,
+    custodianId: taken.personId,
+    on: '2004-02-10',
+    at: '2004-02-10T09:00:00+01:00',
+    by: { id: 'user', roles: [] },
+    document: { kind: 'verbale', number: '99', date: '2004-02-10' },
+  });
+  if (!cancelled.ok) throw new Error(JSON.stringify(cancelled.issues));
+  const { labels, papers } = it;
+  const options = { language: 'it' as const, labels, papers, today: '2004-02-12' };
+  const period = { siteId: taken.siteId, from: '2004-02-01', to: '2004-02-29' };
+  const paper = stockRegisterPaper(cancelled.value.next, period, options);
+  const page = new TextDecoder().decode(await renderDocument(paper, 'md'));
+  expect(page).toContain('Storno: ');
+  expect(page).toContain(`documento n. ${taken.document.number}`);
+  expect(page).toContain('verbale n. 99');
 });
 
 test.each(DOCUMENT_FORMATS)('every paper is written as %s, each time with the same bytes', async (format) => {

@@ -1,7 +1,10 @@
 export type { CalendarEntry, CalendarOptions } from './calendar/calendarFile';
+export { type ImportedFile, type ImportOptions, importTable } from './importTable';
 export { MEDIA_TYPES } from './mediaTypes';
+export { type GridOptions, type GridSource, readGrid, type SourceGrid } from './readGrid';
 export { renderCalendar } from './renderCalendar';
 export { DOCUMENT_FORMATS, type DocumentFormat, type RenderOptions, renderDocument } from './renderDocument';
 export { renderTable, TABLE_FORMATS, type TableFormat, tablesOf, type WorkbookOptions } from './renderTable';
 export type { CsvOptions } from './spreadsheet/csv';
 export type { WorkbookMeta } from './spreadsheet/xlsxFile';
+export { TABLE_LIMITS, type TableLimits } from './tables/limits';

@@ -55,7 +55,7 @@ export function utf8Text(bytes: Uint8Array): { readonly text: string; readonly f
   let faults = 0;
   for (let at = 0; at < bytes.length; ) {
     if (used > PIECE - 2) {
-      pieces.push(String.fromCharCode(...units.subarray(0, used)));
+      pieces.push(unitsText(units.subarray(0, used)));
       used = 0;
     }
     const lead = bytes[at++]!;
@@ -80,8 +80,13 @@ export function utf8Text(bytes: Uint8Array): { readonly text: string; readonly f
       units[used++] = 0xdc00 + (point & 0x3ff);
     } else units[used++] = point;
   }
-  pieces.push(String.fromCharCode(...units.subarray(0, used)));
+  pieces.push(unitsText(units.subarray(0, used)));
   return { text: pieces.join(''), faults };
+}
+
+/** Far quicker than to spread them. */
+function unitsText(units: Uint16Array): string {
+  return Reflect.apply(String.fromCharCode, null, units) as string;
 }
 
 function scalarOf(point: number): number {

@@ -3,6 +3,7 @@ import type { Json } from '../base/json';
 import { applyPatches, type Change, type Patch } from '../base/patch';
 import { err, type Result } from '../base/result';
 import { EMISSION_MODELS } from '../municipality/emissionModels';
+import { cancelPatches, cancelRefusals } from './cancelLine';
 import type { CardStock } from './cardStock';
 import type { CardStockCommand, CountCommand, LineCommand } from './commands';
 import { applyStockEdit } from './editStock';
@@ -19,6 +20,7 @@ import { soundSpan } from './serialRange';
  * (a site or a person that the ledger does not have), `stock.day_before`, `stock.day_closed`, `stock.serials_overlap`,
  * `stock.already_taken_in`, `stock.unknown_serials`, `stock.not_at_site`, `stock.under_way`, `stock.not_on_this_way`,
  * `stock.no_such_transfer`, `stock.same_site`, `stock.not_in_keeping`, `stock.forbidden_jump`, `stock.mixed_states`,
+ * `stock.no_such_line`, `stock.gone_on`, `stock.no_custodian` (of a line taken back),
  * `patch.row_exists`; an edit with `stock.not_editable`, `patch.*` and `document.invalid`.
  *
  * @example
@@ -64,6 +66,11 @@ export function applyCardStock(
     return err([stockIssue('stock.no_ledger', ['emissionModel'], { model })]);
   }
   const refusals = [...placeRefusals(stock, command), ...dayRefusals(stock, command)];
+  if (command.type === 'cancel-line') {
+    return applied(stock, [...refusals, ...cancelRefusals(stock, command)], () =>
+      cancelPatches(stock, command),
+    );
+  }
   return command.type === 'record-count'
     ? applied(stock, refusals, () => countPatches(command))
     : applyLine(stock, command, refusals);

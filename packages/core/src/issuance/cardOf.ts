@@ -11,7 +11,7 @@ export interface CardRecord {
   readonly movements: readonly StockMovement[];
 }
 
-/** The card with this serial and its lines in order; `undefined` for one that was never taken in. */
+/** The card with this serial and its lines in order; `undefined` for one that is not in the ledger. */
 export function cardOf(stock: CardStock, serial: string): CardRecord | undefined {
   const at = ordinalOf(serial);
   if (at === undefined) return undefined;

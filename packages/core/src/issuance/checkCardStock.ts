@@ -1,6 +1,8 @@
 import type { Issue } from '../base/issue';
+import { canonicalJson } from '../base/json';
 import { EMISSION_MODELS } from '../municipality/emissionModels';
 import { danglingIssues, type Link } from '../schema/dangling';
+import { cancelledLines } from './cancelLine';
 import { mayPass } from './cardState';
 import type { CardStock, StockCount, StockSite } from './cardStock';
 import { type StockIssue, stockIssue } from './issues';
@@ -15,6 +17,7 @@ const LINKS: readonly Link[] = [
   { from: 'movements', field: 'personId', to: 'people' },
   { from: 'movements', field: 'custodianId', to: 'people' },
   { from: 'movements', field: 'transferId', to: 'movements' },
+  { from: 'movements', field: 'lineId', to: 'movements' },
   { from: 'holdings', field: 'siteId', to: 'sites' },
   { from: 'holdings', field: 'custodianId', to: 'people' },
   { from: 'holdings', field: 'transferId', to: 'movements' },
@@ -26,7 +29,7 @@ const LINKS: readonly Link[] = [
  * Everything that can be said of a ledger, at once.
  *
  * Errors: `document.dangling`, `stock.no_ledger`, `stock.serials_overlap` (in a line or a count), `stock.forbidden_jump`,
- * `stock.line_out_of_turn`, `stock.holding_without_line`, `stock.holdings_out_of_order`, `stock.too_many_lines`,
+ * `stock.line_out_of_turn`, `stock.bad_cancelling`, `stock.holding_without_line`, `stock.holdings_out_of_order`, `stock.too_many_lines`,
  * `stock.days_out_of_order`, `stock.keeper_is_operator`. Warnings: `stock.keeper_is_operator` in a small municipality,
  * `stock.count_differs`, `stock.list_with_cards`, `stock.no_serial_list`.
  */
@@ -39,7 +42,7 @@ export function checkCardStock(stock: CardStock): readonly Issue[] {
       ? []
       : [stockIssue('stock.no_ledger', ['emissionModel'], { model })]),
     ...dangling,
-    ...[...stock.movements].flatMap(lineIssues),
+    ...[...stock.movements].flatMap((line) => lineIssues(stock, line)),
     ...[...stock.counts].flatMap((count) => overlaps('counts', count)),
     ...replayed,
     ...dayIssues(stock),
@@ -49,7 +52,8 @@ export function checkCardStock(stock: CardStock): readonly Issue[] {
   ];
 }
 
-function lineIssues(line: StockMovement): readonly StockIssue[] {
+function lineIssues(stock: CardStock, line: StockMovement): readonly StockIssue[] {
+  if (line.kind === 'cancel') return [...cancellingIssues(stock, line), ...overlaps('movements', line)];
   if (line.kind !== 'change' || mayPass(line.from, line.to)) return overlaps('movements', line);
   const { from, to, serials } = line;
   const { first } = serials[0]!;
@@ -59,6 +63,18 @@ function lineIssues(line: StockMovement): readonly StockIssue[] {
     stockIssue('stock.forbidden_jump', ['movements', line.id, 'to'], params),
     ...overlaps('movements', line),
   ];
+}
+
+/** A line that takes another back names all its cards, and no line that took back another. */
+function cancellingIssues(
+  { movements }: CardStock,
+  { id, lineId, serials }: Extract<StockMovement, { kind: 'cancel' }>,
+): readonly StockIssue[] {
+  const line = movements.get(lineId);
+  return line === undefined ||
+    (line.kind !== 'cancel' && canonicalJson(line.serials) === canonicalJson(serials))
+    ? []
+    : [stockIssue('stock.bad_cancelling', ['movements', id, 'lineId'], { lineId })];
 }
 
 function overlaps(
@@ -121,7 +137,9 @@ function segregation(stock: CardStock): readonly StockIssue[] {
   const operators = new Map<string, Set<string>>();
   const note = (held: Map<string, Set<string>>, siteId: string, personId: string) =>
     held.set(siteId, (held.get(siteId) ?? new Set()).add(personId));
+  const cancelled = cancelledLines(stock);
   for (const line of stock.movements) {
+    if (cancelled.has(line.id)) continue;
     if (line.kind === 'take-in') note(keepers, line.siteId, line.custodianId);
     if (line.kind !== 'change') continue;
     if (OPERATED.includes(line.to)) note(operators, line.siteId, line.personId);

@@ -15,7 +15,6 @@ function lineFields() {
     movementId: idField,
     personId: idField,
     siteId: idField,
-    serials: rangesField(),
     document: MovementDocument,
     note: z.exactOptional(textField),
   };
@@ -25,20 +24,45 @@ function lineFields() {
 export const LineCommand = /* @__PURE__ */ (() => {
   const custodianId = idField;
   const transferId = idField;
+  const serials = rangesField();
   return z.discriminatedUnion('type', [
-    z.strictObject({ ...lineFields(), type: z.literal('take-in'), custodianId, supplier: textField }),
     z.strictObject({
       ...lineFields(),
+      serials,
+      type: z.literal('take-in'),
+      custodianId,
+      supplier: textField,
+    }),
+    z.strictObject({
+      ...lineFields(),
+      serials,
       type: z.literal('change-cards'),
       to: CardStateField,
       custodianId: z.exactOptional(custodianId),
     }),
-    z.strictObject({ ...lineFields(), type: z.literal('send-cards'), toSiteId: idField, custodianId }),
-    z.strictObject({ ...lineFields(), type: z.literal('receive-cards'), transferId, custodianId }),
-    z.strictObject({ ...lineFields(), type: z.literal('report-loss'), transferId }),
+    z.strictObject({
+      ...lineFields(),
+      serials,
+      type: z.literal('send-cards'),
+      toSiteId: idField,
+      custodianId,
+    }),
+    z.strictObject({ ...lineFields(), serials, type: z.literal('receive-cards'), transferId, custodianId }),
+    z.strictObject({ ...lineFields(), serials, type: z.literal('report-loss'), transferId }),
   ]);
 })();
 export type LineCommand = z.infer<typeof LineCommand>;
+
+/** The line that takes another back: its cards are what they were before it. */
+const CancelCommand = /* @__PURE__ */ (() =>
+  z.strictObject({
+    ...lineFields(),
+    type: z.literal('cancel-line'),
+    lineId: idField,
+    /** Who keeps the cards again; needed where the line gave them into other hands. */
+    custodianId: z.exactOptional(idField),
+  }))();
+export type CancelCommand = z.infer<typeof CancelCommand>;
 
 const CountCommand = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -62,9 +86,9 @@ const StockEditCommand = /* @__PURE__ */ (() =>
 export type StockEditCommand = z.infer<typeof StockEditCommand>;
 
 /**
- * Everything that changes a ledger: lines of the register, counts by hand, and changes of sites, people and the ledger's
+ * Everything that changes a ledger: lines of the register, lines taken back, counts by hand, and changes of sites, people and the ledger's
  * own fields as patches.
  */
 export const CardStockCommand = /* @__PURE__ */ (() =>
-  z.discriminatedUnion('type', [LineCommand, CountCommand, StockEditCommand]))();
+  z.discriminatedUnion('type', [LineCommand, CancelCommand, CountCommand, StockEditCommand]))();
 export type CardStockCommand = z.infer<typeof CardStockCommand>;

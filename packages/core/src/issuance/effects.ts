@@ -9,10 +9,10 @@ export interface CardPosition {
   readonly transferId: string | null;
 }
 
-/** What a line says of its cards: before it (`null`: not in the ledger) and after it. */
+/** What a line says of its cards: before it and after it; `null` is not in the ledger. */
 export interface LineEffect {
   readonly before: CardPosition | null;
-  readonly after: CardPosition;
+  readonly after: CardPosition | null;
 }
 
 /** The position of cards in a state at a site; those that are not kept lie at none. */
@@ -21,7 +21,7 @@ export function positionOf(state: CardState, siteId: string | null, transferId?:
   return { state, siteId: kept ? siteId : null, transferId: transferId ?? null };
 }
 
-/** What the line does to its cards; `undefined` for one whose sending the ledger does not have. */
+/** What the line does to its cards; `undefined` for one whose sending, or the line it takes back, the ledger does not have. */
 export function effectOf(stock: CardStock, line: StockMovement): LineEffect | undefined {
   const { siteId } = line;
   switch (line.kind) {
@@ -41,6 +41,12 @@ export function effectOf(stock: CardStock, line: StockMovement): LineEffect | un
         after:
           line.kind === 'receive' ? positionOf(sending.state, siteId) : positionOf('rubata-smarrita', null),
       };
+    }
+    case 'cancel': {
+      const cancelled = stock.movements.get(line.lineId);
+      // A line that took another back is not taken back itself: no chain is followed.
+      const effect = cancelled && cancelled.kind !== 'cancel' ? effectOf(stock, cancelled) : undefined;
+      return effect && { before: effect.after, after: effect.before };
     }
   }
 }

@@ -1,16 +1,16 @@
 import type { Issue, IssuePath } from '../base/issue';
 import type { CardStock } from './cardStock';
-import type { CountCommand, LineCommand } from './commands';
+import type { CancelCommand, CountCommand, LineCommand } from './commands';
 import { type StockIssue, stockIssue } from './issues';
 import { overlapAmong } from './serialRange';
 
-type Command = LineCommand | CountCommand;
+type Command = LineCommand | CancelCommand | CountCommand;
 
 /** Sites and people that the ledger does not have, a site that is not the actor's, serials named twice. */
 export function placeRefusals(stock: CardStock, command: Command): readonly Issue[] {
   const { siteId, by } = command;
   const people = 'personIds' in command ? command.personIds : [command.personId];
-  const twice = overlapAmong(command.serials);
+  const twice = 'serials' in command ? overlapAmong(command.serials) : undefined;
   return [
     ...missing(stock, 'sites', siteId, ['siteId']),
     ...('toSiteId' in command ? missing(stock, 'sites', command.toSiteId, ['toSiteId']) : []),

@@ -57,11 +57,14 @@ interface Piece extends Span {
   readonly before: string | undefined;
 }
 
-/** The patches that make the cards of the parts what `become` says; the rest of each holding stays what it is. */
+/**
+ * The patches that make the cards of the parts what `become` says, `null` for out of the ledger; the rest of each holding
+ * stays what it is.
+ */
 export function movePatches(
   holdings: Collection<CardHolding>,
   parts: readonly HeldPart[],
-  become: (holding: CardHolding) => CardFacts,
+  become: (holding: CardHolding) => CardFacts | null,
 ): readonly Patch[] {
   const moved = new Map<string, Span[]>();
   for (const { holding, spans } of parts) {
@@ -72,11 +75,16 @@ export function movePatches(
     parts.map(({ holding }) => holding),
   );
   const pieces = touched.flatMap((holding): readonly Piece[] => {
-    const { id, last: _, ...facts } = holding;
+    const { id, last: _, ...kept } = holding;
     const spans = moved.get(id) ?? [];
     const before = holdings.after(id)?.id;
-    const rest = spansWithout([spanOfHolding(holding)], spans).map((span) => ({ ...span, facts, before }));
-    const turned = spans.map((span) => ({ ...span, facts: become(holding), before }));
+    const rest = spansWithout([spanOfHolding(holding)], spans).map((span) => ({
+      ...span,
+      facts: kept,
+      before,
+    }));
+    const facts = become(holding);
+    const turned = facts === null ? [] : spans.map((span) => ({ ...span, facts, before }));
     return [...rest, ...turned].sort((a, b) => a.from - b.from);
   });
   return patchesFrom(touched, pieces);

@@ -39,6 +39,12 @@ export interface StockIssueTable {
   'stock.same_site': { readonly siteId: string };
   /** Only cards in keeping are sent. */
   'stock.not_in_keeping': SerialRange & { readonly state: CardState };
+  /** The line that is to be taken back does not exist, is of another site, took back another, or is taken back already. */
+  'stock.no_such_line': { readonly lineId: string };
+  /** Cards of the line have gone on since: their later line is taken back first. */
+  'stock.gone_on': SerialRange & { readonly lineId: string };
+  /** The cards come into keeping again, and nobody is said to keep them. */
+  'stock.no_custodian': { readonly lineId: string };
   /** The edit touches lines, holdings or counts, or a site or a person that lines name. */
   'stock.not_editable': { readonly collection: string };
 
@@ -46,6 +52,8 @@ export interface StockIssueTable {
   'stock.holding_without_line': SerialRange;
   /** These cards were not where, or what, the line took them for. */
   'stock.line_out_of_turn': SerialRange;
+  /** The line takes back other cards than those of the line that it names, or one that took back another. */
+  'stock.bad_cancelling': { readonly lineId: string };
   /** The check stops at cards that have more lines than a card can have. */
   'stock.too_many_lines': SerialRange & { readonly limit: number };
   /** Holdings overlap or are not in the order of serials. */

@@ -41,7 +41,8 @@ function movementFields() {
 /**
  * One line of the register, never changed once it is written. `take-in` is a delivery of blanks, `change` a step of
  * cards at one site from one state to another, `send` the way out to another site, `receive` and `loss` what became of a
- * sending: `transferId` is its line. `custodianId` is who has the cards in keeping from then on.
+ * sending: `transferId` is its line. `cancel` takes back a line that was written wrongly, which stays to be read (*storno*).
+ * `custodianId` is who has the cards in keeping from then on.
  */
 export const StockMovement = /* @__PURE__ */ (() => {
   const custodianId = idField;
@@ -63,6 +64,12 @@ export const StockMovement = /* @__PURE__ */ (() => {
     }),
     z.strictObject({ ...movementFields(), kind: z.literal('receive'), transferId: idField, custodianId }),
     z.strictObject({ ...movementFields(), kind: z.literal('loss'), transferId: idField }),
+    z.strictObject({
+      ...movementFields(),
+      kind: z.literal('cancel'),
+      lineId: idField,
+      custodianId: z.exactOptional(custodianId),
+    }),
   ]);
 })();
 export type StockMovement = z.infer<typeof StockMovement>;

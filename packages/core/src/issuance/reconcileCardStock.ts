@@ -76,7 +76,7 @@ export function dailyBalance(stock: CardStock, { siteId, on }: DayOfSite): Daily
   for (const line of stock.movements) {
     const effect = line.on === on ? effectOf(stock, line) : undefined;
     if (!effect) continue;
-    const change = Number(effect.after.siteId === siteId) - Number(effect.before?.siteId === siteId);
+    const change = Number(effect.after?.siteId === siteId) - Number(effect.before?.siteId === siteId);
     if (change === 0) continue;
     const count = countSpans(line.serials.map(soundSpan));
     if (change > 0) came += count;

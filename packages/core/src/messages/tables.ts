@@ -37,6 +37,7 @@ export type CoreIssueTable = PatchIssueTable &
   PrivacyIssueTable &
   ProceduresIssueTable &
   ReadingsIssueTable &
+  ProceduresIssueTable &
   RiskIssueTable &
   StockIssueTable &
   TableIssueTable &

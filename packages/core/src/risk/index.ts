@@ -37,3 +37,6 @@ export {
   RiskRegister,
 } from './register';
 export type { Axis as RiskAxis } from './score';
+export { type RegisterImports, registerFromTables } from './tables/registerFromTables';
+export { REGISTER_PROFILES, type RegisterProfiles } from './tables/registerProfiles';
+export { registerTables } from './tables/registerTables';

@@ -10,6 +10,7 @@
  * ```
  */
 export function foldedWord(text: string): string {
+  if (/^[a-z0-9]+$/.test(text)) return text;
   const letters = text
     .normalize('NFD')
     .toLowerCase()

@@ -47,6 +47,7 @@ export function columnName(index: number): string {
   return index < 26 ? rest : columnName(Math.floor(index / 26) - 1) + rest;
 }
 
+/** What a cell says, without its kind. */
 export function cellText(cell: GridCell): string {
   return typeof cell === 'string' ? cell : cell.text;
 }

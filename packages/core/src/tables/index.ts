@@ -1,3 +1,4 @@
+export { cellFault, quotedCell } from './cells/cellFault';
 export { type DateCellOptions, dateCell } from './cells/dateCell';
 export { type ListCellOptions, listCell } from './cells/listCell';
 export {
@@ -9,7 +10,15 @@ export {
 export { type TextCellOptions, textCell } from './cells/textCell';
 export { choiceCell, type YesNoWords, yesNoCell } from './cells/wordCells';
 export { foldedWord } from './foldedWord';
-export { columnName, type DataCell, type DataTable, type Grid, type GridCell, type GridRow } from './grid';
+export {
+  cellText,
+  columnName,
+  type DataCell,
+  type DataTable,
+  type Grid,
+  type GridCell,
+  type GridRow,
+} from './grid';
 export { IssueList } from './issueList';
 export {
   type CellFault,

@@ -34,9 +34,10 @@ export function readingOf(
 
 /** The values of a line by the profile's keys, or null when something in it is an error. */
 export function rowValues(row: GridRow, reading: Reading, issues: IssueList): object | null {
+  if (row.unsound) return null;
   const values: Record<string, unknown> = { ...reading.blank };
   const families = new Map(reading.families.map((key) => [key, new Map<string, unknown>()]));
-  let isRight = !row.unsound && hasWidth(row, reading, issues);
+  let isRight = hasWidth(row, reading, issues);
   for (const place of reading.placed) {
     const value = cellValue(row, place, issues);
     if (value === WRONG) isRight = false;
@@ -61,7 +62,7 @@ function cellValue(
   const place = { line: row.line, column, head };
   if (isBlank(cell)) {
     if ('prefix' in source || !source.required) return null;
-    if (!row.unsound) issues.add(tableIssue('table.no_value', path, place));
+    issues.add(tableIssue('table.no_value', path, place));
     return WRONG;
   }
   const read = source.read(cell);

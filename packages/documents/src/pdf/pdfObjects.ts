@@ -1,6 +1,6 @@
 import { sha256Hex } from '@pds/core/base';
 import { zlibSync } from 'fflate';
-import { joined } from './joined';
+import { joined } from '../joined';
 
 /** The number of an object of the file. */
 export type Ref = number & { readonly ref: unique symbol };

@@ -1,5 +1,5 @@
 import { cleanText } from '../paper/words';
-import { tokensOf } from './markup';
+import { xmlTokens } from '../xml/xmlTokens';
 import { growth, type Matrix, matrixOf, moved, numbersIn, SAME, times } from './matrix';
 import { pathSteps } from './pathSteps';
 import type { Colour, Picture, Shape, Step } from './picture';
@@ -50,7 +50,7 @@ const PLAIN: Look = {
  */
 export function readPicture(svg: string): Picture | null {
   if (svg.length > MOST_CHARACTERS) return null;
-  const tokens = tokensOf(svg);
+  const tokens = xmlTokens(svg, { deepest: DEEPEST, longest: MOST_CHARACTERS, hasDoctype: true });
   const root = tokens?.find((token) => token.kind === 'open');
   if (!tokens || root?.name !== 'svg') return null;
   const frame = frameOf(root.attributes);
@@ -80,7 +80,7 @@ export function readPicture(svg: string): Picture | null {
         if (steps) shapes.push(pathOf(steps, look));
       }
     }
-    if (shapes.length > MOST_SHAPES || open.length > DEEPEST) return null;
+    if (shapes.length > MOST_SHAPES) return null;
   }
   return { width: frame.width, height: frame.height, shapes };
 }

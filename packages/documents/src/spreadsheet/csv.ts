@@ -1,5 +1,6 @@
 import type { TableBlock } from '@pds/core/document';
-import { cellText, looksLikeFormula, type SheetCell, tableCells, tableWidth } from './tableCells';
+import { guarded } from './formulaGuard';
+import { cellText, type SheetCell, tableCells, tableWidth } from './tableCells';
 
 export interface CsvOptions {
   /** Between the cells; `;` is what Excel opens where the comma parts decimals. */
@@ -12,7 +13,7 @@ export interface CsvOptions {
 
 /**
  * A table as RFC 4180 has it: a line for the heads and one for each row, ended by CR LF. A text that a spreadsheet would
- * take for a formula gets an apostrophe before it.
+ * take for a formula gets an apostrophe before it, also behind apostrophes of its own: reading takes exactly one off again.
  */
 export function csv(table: TableBlock, { separator = ',', decimal = '.', bom = false }: CsvOptions): string {
   if (![',', ';', '\t'].includes(separator)) throw new RangeError(`'${separator}' parts no cells`);
@@ -27,10 +28,6 @@ export function csv(table: TableBlock, { separator = ',', decimal = '.', bom = f
 function written({ text, value }: SheetCell, decimal: string): string {
   if (value === null) return guarded(text);
   return value.kind === 'date' ? value.text : value.text.replace('.', decimal);
-}
-
-function guarded(text: string): string {
-  return looksLikeFormula(text) ? `'${text}` : text;
 }
 
 /** Every sign that parts cells anywhere is a reason to quote: who reads with another separator sees the same cells. */

@@ -1,10 +1,12 @@
 import { daysBetween } from '@pds/core/base';
 import type { TableBlock } from '@pds/core/document';
+import { columnName } from '@pds/core/tables';
 import { arialLength } from '../paper/arial';
 import { escapeXml, XML_HEAD } from '../xml/xml';
 import type { CellLook, CellStyles } from './cellStyles';
+import { looksLikeFormula } from './formulaGuard';
 import { cut } from './sheetNames';
-import { cellText, looksLikeFormula, type SheetCell, tableCells, tableWidth } from './tableCells';
+import { cellText, type SheetCell, tableCells, tableWidth } from './tableCells';
 
 /** What one cell may hold. */
 const LONGEST_TEXT = 32_767;
@@ -36,12 +38,6 @@ export function sheetXml(table: TableBlock, styles: CellStyles): string {
   const caption = escapeXml(cut(cellText(table.caption).replaceAll('&', '&&').replaceAll('\n', ' '), 200));
   return `${XML_HEAD}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${area}"/><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="13"/>${columns.length > 0 ? `<cols>${columns.join('')}</cols>` : ''}<sheetData>${width > 0 ? `<row r="1">${head.join('')}</row>` : ''}
 ${body.join('\n')}</sheetData>${width > 0 ? `<autoFilter ref="${area}"/>` : ''}<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddHeader>&amp;L${caption}</oddHeader><oddFooter>&amp;R&amp;P/&amp;N</oddFooter></headerFooter></worksheet>`;
-}
-
-/** `A`, `B`, … `Z`, `AA`. */
-export function columnName(index: number): string {
-  const rest = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? rest : columnName(Math.floor(index / 26) - 1) + rest;
 }
 
 function cellXml(cell: SheetCell, place: string, end: boolean, styles: CellStyles): string {

@@ -46,8 +46,3 @@ function dataOf(text: string, unit: 'euro' | 'percent' | undefined): SheetCell['
   }
   return isCivilDate(text) ? { kind: 'date', text } : null;
 }
-
-/** True for a text that a spreadsheet could take for a formula, whatever blank stands before it. */
-export function looksLikeFormula(text: string): boolean {
-  return /^[\s\u200b\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/.test(text);
-}

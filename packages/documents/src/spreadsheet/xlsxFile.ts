@@ -1,9 +1,10 @@
 import { type CivilDate, isCivilDate } from '@pds/core/base';
 import type { TableBlock } from '@pds/core/document';
+import { columnName } from '@pds/core/tables';
 import { archive } from '../xml/archive';
 import { escapeXml, XML_HEAD } from '../xml/xml';
 import { CellStyles } from './cellStyles';
-import { columnName, sheetXml } from './sheet';
+import { sheetXml } from './sheet';
 import { sheetNames } from './sheetNames';
 import { cellText, tableWidth } from './tableCells';
 

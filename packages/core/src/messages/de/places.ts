@@ -279,6 +279,7 @@ export const places: CorePlaces = {
     letter: 'Buchstabe',
     levels: 'Stufen',
     likelihood: 'Wahrscheinlichkeit',
+    lineId: 'Stornierte Buchung',
     lines: 'Leitungen',
     linkId: 'Verbindung',
     linkedDataBankIds: 'Verbundene Datenbestände',

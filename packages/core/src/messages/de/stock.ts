@@ -38,12 +38,20 @@ export const stock: MessageTable<StockIssueTable> = {
   'stock.same_site': () => 'Der Zielsitz ist der Ausgangssitz.',
   'stock.not_in_keeping': ({ state, ...range }) =>
     `${be(range, 'ist', 'sind')} nicht in Verwahrung (Zustand „${labels.cardState[state]}“) und nicht zu überführen.`,
+  'stock.no_such_line': () =>
+    'Die zu stornierende Buchung gibt es nicht, gehört zu einem anderen Sitz, ist selbst ein Storno oder schon storniert.',
+  'stock.gone_on': (range) =>
+    `${be(range, 'wurde', 'wurden')} danach weiter gebucht: Zuerst ist die spätere Buchung zu stornieren.`,
+  'stock.no_custodian': () =>
+    'Die Karten kommen wieder in Verwahrung: Es ist anzugeben, wem sie anvertraut sind.',
   'stock.not_editable': () =>
     'Bewegungen, Bestände und Zählungen werden nicht geändert, und darin genannte Sitze oder Personen nicht entfernt.',
   'stock.holding_without_line': (range) =>
     `${be(range, 'hat', 'haben')} einen Stand, der sich aus den Bewegungen nicht ergibt.`,
   'stock.line_out_of_turn': (range) =>
     `${be(range, 'war', 'waren')} nicht dort oder nicht so, wie diese Bewegung sagt.`,
+  'stock.bad_cancelling': () =>
+    'Das Storno betrifft nicht dieselben Karten wie die stornierte Buchung, oder es storniert ein Storno.',
   'stock.too_many_lines': ({ limit, ...range }) =>
     `${be(range, 'steht', 'stehen')} in mehr als ${limit} Bewegungen: weiter wurde das Register nicht geprüft.`,
   'stock.holdings_out_of_order': (range) =>

@@ -279,6 +279,7 @@ export const places: CorePlaces = {
     letter: 'Letter',
     levels: 'Levels',
     likelihood: 'Likelihood',
+    lineId: 'Line cancelled',
     lines: 'Lines',
     linkId: 'Link',
     linkedDataBankIds: 'Linked data banks',

@@ -38,12 +38,18 @@ export const stock: MessageTable<StockIssueTable> = {
   'stock.same_site': () => 'The cards are sent to the site where they are.',
   'stock.not_in_keeping': ({ state, ...range }) =>
     `${be(range, 'is', 'are')} not in keeping (state “${labels.cardState[state]}”) and cannot be transferred.`,
+  'stock.no_such_line': () =>
+    'The line to cancel does not exist, belongs to another site, is a cancellation itself or is cancelled already.',
+  'stock.gone_on': (range) => `${be(range, 'has', 'have')} a later line: that one is cancelled first.`,
+  'stock.no_custodian': () => 'The cards come into keeping again: say who keeps them.',
   'stock.not_editable': () =>
     'Movements, holdings and counts are not edited, nor are sites or people removed that stand in them.',
   'stock.holding_without_line': (range) =>
     `${be(range, 'stands', 'stand')} in the ledger otherwise than the movements come to.`,
   'stock.line_out_of_turn': (range) =>
     `${be(range, 'was', 'were')} not where, or not what, this movement says.`,
+  'stock.bad_cancelling': () =>
+    'The cancellation names other cards than the line that it cancels, or cancels a cancellation.',
   'stock.too_many_lines': ({ limit, ...range }) =>
     `${be(range, 'stands', 'stand')} in more than ${limit} movements: the ledger was not checked any further.`,
   'stock.holdings_out_of_order': (range) =>

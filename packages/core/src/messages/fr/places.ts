@@ -279,6 +279,7 @@ export const places: CorePlaces = {
     letter: 'Lettre',
     levels: 'Niveaux',
     likelihood: 'Probabilité',
+    lineId: 'Ligne annulée',
     lines: 'Lignes',
     linkId: 'Liaison',
     linkedDataBankIds: 'Banques de données reliées',

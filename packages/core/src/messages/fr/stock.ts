@@ -39,12 +39,19 @@ export const stock: MessageTable<StockIssueTable> = {
   'stock.same_site': () => 'Le site d’arrivée est le même que le site de départ.',
   'stock.not_in_keeping': ({ state, ...range }) =>
     `${be(range, 'n’est pas', 'ne sont pas')} sous garde (état « ${labels.cardState[state]} ») : le transfert n’est pas possible.`,
+  'stock.no_such_line': () =>
+    'La ligne à annuler n’existe pas, appartient à un autre site, est elle-même une annulation ou est déjà annulée.',
+  'stock.gone_on': (range) =>
+    `${be(range, 'a', 'ont')} une ligne postérieure : il faut d’abord annuler celle-ci.`,
+  'stock.no_custodian': () => 'Les cartes reviennent en garde : il faut indiquer à qui elles sont confiées.',
   'stock.not_editable': () =>
     'Les mouvements, les stocks et les comptages ne se modifient pas, et les sites ou les personnes qui y figurent ne se suppriment pas.',
   'stock.holding_without_line': (range) =>
     `${be(range, 'a', 'ont')} une situation qui ne résulte pas des mouvements.`,
   'stock.line_out_of_turn': (range) =>
     `${be(range, 'n’était pas', 'n’étaient pas')} à l’endroit ou dans l’état que dit ce mouvement.`,
+  'stock.bad_cancelling': () =>
+    'L’annulation ne porte pas sur les mêmes cartes que la ligne annulée, ou elle annule une annulation.',
   'stock.too_many_lines': ({ limit, ...range }) =>
     `${be(range, 'figure', 'figurent')} dans plus de ${limit} mouvements : le registre n’a pas été vérifié au-delà.`,
   'stock.holdings_out_of_order': (range) =>

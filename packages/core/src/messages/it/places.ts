@@ -279,6 +279,7 @@ export const places: CorePlaces = {
     letter: 'Lettera',
     levels: 'Livelli',
     likelihood: 'Probabilità',
+    lineId: 'Movimento annullato',
     lines: 'Linee',
     linkId: 'Collegamento',
     linkedDataBankIds: 'Banche dati collegate',

@@ -39,12 +39,19 @@ export const stock: MessageTable<StockIssueTable> = {
   'stock.same_site': () => 'La sede di arrivo è la stessa di partenza.',
   'stock.not_in_keeping': ({ state, ...range }) =>
     `${be(range, 'non è', 'non sono')} in custodia (stato «${labels.cardState[state]}»): non si può trasferire.`,
+  'stock.no_such_line': () =>
+    'Il movimento da stornare non esiste, è di un’altra sede, è già uno storno o è già stato stornato.',
+  'stock.gone_on': (range) =>
+    `${be(range, 'ha', 'hanno')} avuto un movimento successivo: prima si storna quello.`,
+  'stock.no_custodian': () => 'Le carte tornano in custodia: occorre indicare a chi sono affidate.',
   'stock.not_editable': () =>
     'Movimenti, giacenze e conteggi non si modificano, e non si tolgono sedi o persone che vi compaiono.',
   'stock.holding_without_line': (range) =>
     `${be(range, 'ha', 'hanno')} una situazione che non risulta dai movimenti.`,
   'stock.line_out_of_turn': (range) =>
     `${be(range, 'non era', 'non erano')} dove o come dice questo movimento.`,
+  'stock.bad_cancelling': () =>
+    'Lo storno non riguarda le stesse carte del movimento che annulla, o annulla un altro storno.',
   'stock.too_many_lines': ({ limit, ...range }) =>
     `${be(range, 'compare', 'compaiono')} in più di ${limit} movimenti: il registro non è stato verificato oltre.`,
   'stock.holdings_out_of_order': (range) =>

@@ -279,6 +279,7 @@ export const places: CorePlaces = {
     letter: 'Črka',
     levels: 'Stopnje',
     likelihood: 'Verjetnost',
+    lineId: 'Stornirana vrstica',
     lines: 'Vodi',
     linkId: 'Povezava',
     linkedDataBankIds: 'Povezane zbirke podatkov',

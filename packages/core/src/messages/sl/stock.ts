@@ -54,12 +54,18 @@ export const stock: MessageTable<StockIssueTable> = {
   'stock.same_site': () => 'Ciljna lokacija je ista kot odhodna.',
   'stock.not_in_keeping': ({ state, ...range }) =>
     `${be(range, 'ni', 'nista', 'niso')} v hrambi (stanje »${labels.cardState[state]}«): prenos ni mogoč.`,
+  'stock.no_such_line': () =>
+    'Vrstica, ki naj se stornira, ne obstaja, je drugega sedeža, je sama storno ali je že stornirana.',
+  'stock.gone_on': (range) => `${cards(range)}: obstaja poznejša vrstica, najprej se stornira ta.`,
+  'stock.no_custodian': () => 'Kartice se vrnejo v hrambo: navesti je treba, komu so zaupane.',
   'stock.not_editable': () =>
     'Premiki, zaloge in štetja se ne spreminjajo, lokacije in osebe, ki so v njih navedene, pa se ne odstranijo.',
   'stock.holding_without_line': (range) =>
     `${be(range, 'ima', 'imata', 'imajo')} stanje, ki ne izhaja iz premikov.`,
   'stock.line_out_of_turn': (range) =>
     `${be(range, 'ni bila', 'nista bili', 'niso bile')} na mestu ali v stanju, ki ju navaja ta premik.`,
+  'stock.bad_cancelling': () =>
+    'Storno ne zadeva istih kartic kot stornirana vrstica ali pa stornira storno.',
   'stock.too_many_lines': ({ limit, ...range }) =>
     `${be(range, 'je', 'sta', 'so')} v več kot ${limit} ${slovenePlural(limit, ['premiku', 'premikih', 'premikih', 'premikih'])}: register naprej ni bil preverjen.`,
   'stock.holdings_out_of_order': (range) =>

@@ -1,4 +1,4 @@
-import { joined } from '../joined';
+import { joined } from '../../joined';
 import { componentsOf, type TrueType, viewOf } from './trueType';
 
 /**

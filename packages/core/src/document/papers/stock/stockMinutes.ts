@@ -1,8 +1,17 @@
+<<<<<<< HEAD:packages/core/src/document/papers/stock/stockMinutes.ts
 import type { CardStock } from '../../../issuance/cardStock';
 import type { StockMovement } from '../../../issuance/movement';
 import { countSerials, rangeOf, soundSpan, spansWithout } from '../../../issuance/serialRange';
 import type { Block, Definition, DocumentTree } from '../../tree';
 import { paragraph } from '../blocks';
+=======
+import { cancelledLines } from '../../issuance/cancelLine';
+import type { CardStock } from '../../issuance/cardStock';
+import type { StockMovement } from '../../issuance/movement';
+import { countSerials, rangeOf, soundSpan, spansWithout } from '../../issuance/serialRange';
+import type { Block, Definition, DocumentTree } from '../tree';
+import { paragraph } from './blocks';
+>>>>>>> main:packages/core/src/document/papers/stockMinutes.ts
 import { type StockPaperOptions, type StockView, serialsTable, stockView } from './stockView';
 
 /**
@@ -71,8 +80,9 @@ function takeInPaper(view: StockView, line: Extract<StockMovement, { kind: 'take
 
 function transferPaper(view: StockView, line: Extract<StockMovement, { kind: 'send' }>): DocumentTree {
   const { texts, labels, person, site, stock } = view;
+  const cancelled = cancelledLines(stock);
   const ends = [...stock.movements].flatMap((each) =>
-    'transferId' in each && each.transferId === line.id ? [each] : [],
+    'transferId' in each && each.transferId === line.id && !cancelled.has(each.id) ? [each] : [],
   );
   const underWay = spansWithout(
     line.serials.map(soundSpan),

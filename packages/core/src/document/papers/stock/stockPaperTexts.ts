@@ -15,6 +15,8 @@ export interface StockPaperTexts {
   readonly translation: Translation;
   readonly owner: (municipality: string) => string;
   readonly kind: Named<StockMovement['kind']>;
+  /** A line that takes back another: which, of what day, resting on what document. */
+  readonly cancelling: (kind: string, line: string, date: string, document: string) => string;
   readonly document: (kind: MovementDocument['kind'], number: string, date: string) => string;
   readonly range: (first: string, last: string) => string;
   readonly signatures: string;

@@ -111,11 +111,11 @@ export function stockRegisterPaper(
 function changeAt(stock: CardStock, line: StockMovement): number {
   const effect = effectOf(stock, line);
   const gained =
-    Number(effect?.after.siteId === line.siteId) - Number(effect?.before?.siteId === line.siteId);
+    Number(effect?.after?.siteId === line.siteId) - Number(effect?.before?.siteId === line.siteId);
   return gained * countSerials(line.serials);
 }
 
-function movementWords({ texts, labels, site }: StockView, line: StockMovement): string {
+function movementWords({ stock, texts, labels, site, date }: StockView, line: StockMovement): string {
   const kind = texts.kind[line.kind];
   switch (line.kind) {
     case 'take-in':
@@ -127,5 +127,11 @@ function movementWords({ texts, labels, site }: StockView, line: StockMovement):
     case 'receive':
     case 'loss':
       return kind;
+    case 'cancel': {
+      const cancelled = stock.movements.get(line.lineId);
+      return cancelled
+        ? texts.cancelling(kind, texts.kind[cancelled.kind], date(cancelled.on), cancelled.document.number)
+        : kind;
+    }
   }
 }

@@ -96,6 +96,18 @@ export const GLOSSARY = [
     source: 'Printed state of a plan or sheet; list of this toolkit',
   },
   {
+    word: 'art',
+    language: 'it',
+    meaning: 'Articolo: an article of a norm (`art24`, `art2c7` is art. 2, comma 7)',
+    source: 'Usage of Italian norms',
+  },
+  {
+    word: 'assenso',
+    language: 'it',
+    meaning: 'Silence that counts as the application being granted',
+    source: 'L. 241/1990, art. 20',
+  },
+  {
     word: 'attivata',
     language: 'it',
     meaning: 'Activated: a blank card that the circuit has enabled',
@@ -150,6 +162,12 @@ export const GLOSSARY = [
     source: "Circolare Ministero dell'interno 53/2007",
   },
   {
+    word: 'bis',
+    language: 'it',
+    meaning: 'Mark of an article inserted after another (`10-bis`)',
+    source: 'Usage of Italian norms',
+  },
+  {
     word: 'bozza',
     language: 'it',
     meaning: 'Draft of a version or sheet',
@@ -168,6 +186,12 @@ export const GLOSSARY = [
     source: 'D.Lgs. 66/2010, art. 155',
   },
   { word: 'cartaceo', language: 'it', meaning: 'On paper', source: 'D.P.R. 445/2000, art. 1' },
+  {
+    word: 'cesena',
+    language: 'it',
+    meaning: 'Municipality whose procedures plan is the first profile',
+    source: 'Piano di informatizzazione delle procedure, Comune di Cesena, 2015',
+  },
   {
     word: 'chiusa',
     language: 'it',
@@ -284,6 +308,12 @@ export const GLOSSARY = [
     source: 'State of a card; list of this toolkit',
   },
   {
+    word: 'diniego',
+    language: 'it',
+    meaning: 'Silence that counts as the application being refused',
+    source: 'L. 241/1990, art. 2',
+  },
+  {
     word: 'dismesso',
     language: 'it',
     meaning: 'Asset out of use',
@@ -348,6 +378,12 @@ export const GLOSSARY = [
     language: 'it',
     meaning: 'Indice nazionale delle anagrafi',
     source: 'L. 1228/1954, art. 1; D.L. 392/2000',
+  },
+  {
+    word: 'inadempimento',
+    language: 'it',
+    meaning: 'Silence by which the body is in default',
+    source: 'L. 241/1990, art. 2',
   },
   {
     word: 'informativa',

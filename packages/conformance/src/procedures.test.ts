@@ -1,13 +1,22 @@
 import { canonicalJson } from '@pds/core/base';
 import {
+  CESENA_ATTESTATIONS,
+  CESENA_FILING_CHANNELS,
+  CESENA_FORMATION_MODES,
+  CESENA_PHASES,
+  CESENA_RECEIPT_RULES,
+  MAD,
+  SCALES,
+  checkArt24,
+  checkFiling,
   checkOrganisation,
+  checkPhases,
   checkPrivacy,
   covers,
-  MAD,
   parseProcedureRegister,
+  phasePlan,
   registerOutline,
   rollUp,
-  SCALES,
   staffingTotals,
   waysOf,
 } from '@pds/core/procedures';
@@ -195,4 +204,89 @@ describe('Cesena’s procedures plan', () => {
     expect(printed('citation-1-bb-43')?.asPrinted).toContain('vices ter');
     expect(printed('citation-5.1-cad')?.number).toBe(null);
   });
+
+  test('its phases, channels and rules are the profiles that the library knows', () => {
+    expect([...register.phases].map(({ sectionId: _, asPrinted: __, ...phase }) => plain(phase))).toEqual(
+      CESENA_PHASES,
+    );
+    expect(
+      [...register.filingChannels].map(({ id, item, title, requires }) => ({ id, item, title, requires })),
+    ).toEqual(CESENA_FILING_CHANNELS);
+    expect(
+      [...register.formationModes].map(({ id, item, title, registered, preserved }) => ({
+        id,
+        item,
+        title,
+        registered,
+        preserved,
+      })),
+    ).toEqual(CESENA_FORMATION_MODES);
+    expect([...register.attestations].map(({ id, of }) => ({ id, of }))).toEqual(CESENA_ATTESTATIONS);
+    expect(
+      [...register.receiptRules].map(({ id, title, when, date, toldToSender }) => ({
+        id,
+        title,
+        when,
+        date,
+        toldToSender,
+      })),
+    ).toEqual(CESENA_RECEIPT_RULES);
+  });
+
+  test('its phases from the day of the census: the first ends on 26 October 2015, the last on 18 April 2017', () => {
+    const { phases, publications } = phasePlan(register, '2015-02-28');
+    expect([phases[0]?.due, phases.at(-1)?.due, publications.length]).toEqual([
+      '2015-10-26',
+      '2017-04-18',
+      7,
+    ]);
+  });
+
+  test('without an approval no phase has a deadline, and the plan is late', () => {
+    const codes = checkPhases(register, { today: '2015-03-01' }).map(({ code }) => code);
+    expect(codes[0]).toBe('phases.not_approved');
+    const { procedures, findings } = checkArt24(register, { today: '2015-03-01' });
+    expect(procedures.map(({ applies }) => applies)).toEqual([null, null, null, null]);
+    expect(findings.map(({ code }) => code)).toContain('art24.not_approved');
+  });
+
+  test('a filing is held against its own channels', () => {
+    const filing = checkFiling(
+      {
+        on: '2015-03-02',
+        by: 'service',
+        integrated: true,
+        signature: 'none',
+        certificateAccredited: null,
+        identification: 'regional',
+        identityCopyAttached: false,
+        identityCopyHeld: false,
+        ownPec: false,
+        pecHolderIdentified: false,
+        content: 'document',
+        registration: { number: '77', on: '2015-03-02' },
+        responsible: 'Responsabile del procedimento',
+      },
+      register,
+    );
+    expect(filing).toMatchObject({
+      ok: true,
+      issues: [],
+      value: {
+        best: 'filing-channel-d',
+        formation: { item: 'b' },
+        receipt: { number: '77', receivedOn: '2015-03-02', term: { due: '2015-04-01' } },
+      },
+    });
+  });
 });
+
+/** A row in our words: without what its texts read in print. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).filter(
+    ([name]) => name !== 'asPrinted' && name !== 'roleId' && name !== 'unitId',
+  );
+  return Object.fromEntries(fields.map(([name, inner]) => [name, plain(inner)]));
+}

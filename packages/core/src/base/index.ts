@@ -35,7 +35,7 @@ export {
   ROOT,
 } from './patch';
 export { err, isValid, ok, type Result } from './result';
-export type { Finding, RuleSource } from './ruleSource';
+export type { Finding, JudgedIssue, RuleSource } from './ruleSource';
 export { sha256Hex } from './sha256';
 export { slovenePlural } from './slovenePlural';
 export { utf8Bytes, utf8Text } from './utf8';

@@ -11,3 +11,6 @@ export interface RuleSource {
 
 /** An issue with the source of the rule that it breaks. */
 export type Finding<I extends Issue = Issue> = I & { readonly source: RuleSource };
+
+/** An issue of a reading, which rests on the shape of what was read, or the finding of a rule. */
+export type JudgedIssue = Issue & { readonly source?: RuleSource };

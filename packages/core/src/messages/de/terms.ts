@@ -53,7 +53,7 @@ export const terms: MessageTable<TermsIssueTable> = {
     `Die Frist beginnt ${BEGINS[begins]}, dem ${day(on)}: Dieser Tag zählt nicht.`,
   'terms.length_days': ({ days, basis }) => `Dauer in Tagen: ${days} (${BASIS[basis]}).`,
   'terms.length_months': ({ months, days, to }) =>
-    `Dauer in Monaten: ${months}, bis zum entsprechenden Tag, dem ${day(to)} (Tage: ${days}).`,
+    `Dauer in Monaten: ${months}, bis zum entsprechenden Tag oder zum letzten des Monats, dem ${day(to)} (Tage: ${days}).`,
   'terms.days_run': ({ from, to, days, festive, left }) =>
     `Gezählte Tage vom ${day(from)} bis ${day(to)}: ${days} (davon Feiertage: ${festive}); noch zu zählen: ${left}.`,
   'terms.days_stopped': ({ from, to, days, stop }) =>

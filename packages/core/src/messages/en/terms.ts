@@ -53,7 +53,7 @@ export const terms: MessageTable<TermsIssueTable> = {
     `The term runs from ${BEGINS[begins]}, ${day(on)}: that day is not counted.`,
   'terms.length_days': ({ days, basis }) => `Length in days: ${days} (${BASIS[basis]}).`,
   'terms.length_months': ({ months, days, to }) =>
-    `Length in months: ${months}, until the corresponding day, ${day(to)} (days: ${days}).`,
+    `Length in months: ${months}, until the corresponding day or the last of the month, ${day(to)} (days: ${days}).`,
   'terms.days_run': ({ from, to, days, festive, left }) =>
     `Days counted from ${day(from)} to ${day(to)}: ${days} (holidays among them: ${festive}); still to count: ${left}.`,
   'terms.days_stopped': ({ from, to, days, stop }) =>

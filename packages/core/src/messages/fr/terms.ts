@@ -53,7 +53,7 @@ export const terms: MessageTable<TermsIssueTable> = {
     `Le délai court à partir ${BEGINS[begins]}, le ${day(on)} : ce jour ne compte pas.`,
   'terms.length_days': ({ days, basis }) => `Durée en jours : ${days} (${BASIS[basis]}).`,
   'terms.length_months': ({ months, days, to }) =>
-    `Durée en mois : ${months}, jusqu’au jour correspondant, le ${day(to)} (jours : ${days}).`,
+    `Durée en mois : ${months}, jusqu’au jour correspondant ou au dernier du mois, le ${day(to)} (jours : ${days}).`,
   'terms.days_run': ({ from, to, days, festive, left }) =>
     `Jours comptés du ${day(from)} au ${day(to)} : ${days} (dont jours fériés : ${festive}) ; restent à compter : ${left}.`,
   'terms.days_stopped': ({ from, to, days, stop }) =>

@@ -53,7 +53,7 @@ export const terms: MessageTable<TermsIssueTable> = {
     `Il termine decorre ${BEGINS[begins]}, il ${day(on)}: quel giorno non si conta.`,
   'terms.length_days': ({ days, basis }) => `Durata in giorni: ${days} (${BASIS[basis]}).`,
   'terms.length_months': ({ months, days, to }) =>
-    `Durata in mesi: ${months}, fino al giorno corrispondente, il ${day(to)} (giorni: ${days}).`,
+    `Durata in mesi: ${months}, fino al giorno corrispondente o all’ultimo del mese, il ${day(to)} (giorni: ${days}).`,
   'terms.days_run': ({ from, to, days, festive, left }) =>
     `Giorni contati dal ${day(from)} al ${day(to)}: ${days} (festivi compresi: ${festive}); ancora da contare: ${left}.`,
   'terms.days_stopped': ({ from, to, days, stop }) =>

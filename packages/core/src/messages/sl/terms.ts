@@ -51,7 +51,7 @@ export const terms: MessageTable<TermsIssueTable> = {
   'terms.first_day': ({ on, begins }) => `Rok teče ${BEGINS[begins]}, ${day(on)}: ta dan se ne šteje.`,
   'terms.length_days': ({ days, basis }) => `Dolžina v dnevih: ${days} (${BASIS[basis]}).`,
   'terms.length_months': ({ months, days, to }) =>
-    `Dolžina v mesecih: ${months}, do ustreznega dne, ${day(to)} (dni: ${days}).`,
+    `Dolžina v mesecih: ${months}, do ustreznega ali zadnjega dne v mesecu, ${day(to)} (dni: ${days}).`,
   'terms.days_run': ({ from, to, days, festive, left }) =>
     `Šteti dnevi od ${day(from)} do ${day(to)}: ${days} (od tega prazniki: ${festive}); še za štetje: ${left}.`,
   'terms.days_stopped': ({ from, to, days, stop }) =>

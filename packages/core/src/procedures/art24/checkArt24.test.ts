@@ -82,7 +82,7 @@ describe('a procedure', () => {
     expect(report(one(complete, ...rows), '2017-01-01').procedures[0]?.complies).toBe(true);
   });
 
-  test.each<[string, object, boolean | null]>([
+  test.each<[string, Readonly<Record<string, unknown>>, boolean | null]>([
     ['an application', {}, true],
     ['a declaration', { kind: 'dichiarazione' }, true],
     ['a report', { kind: 'segnalazione' }, true],
@@ -101,7 +101,7 @@ describe('a procedure', () => {
   });
 
   test('a term is asked of applications alone', () => {
-    const term = (change: object) =>
+    const term = (change: Readonly<Record<string, unknown>>) =>
       report(one(listed('q', change)), '2017-01-01').procedures[0]?.requirements.term;
     expect(term({})).toBe('missing');
     expect(term({ kind: 'segnalazione' })).toBe('not-applicable');

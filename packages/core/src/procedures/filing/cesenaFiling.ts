@@ -46,7 +46,12 @@ export const CESENA_FILING_CHANNELS: readonly ChannelProfile[] = /* @__PURE__ */
     'copy-signed-by-hand',
     'identity-copy-attached',
   ),
-  channel('g', 'Posta elettronica certificata propria', 'sent-from-own-pec', 'pec-holder-identified'),
+  channel(
+    'g',
+    'Propria casella PEC con credenziali rilasciate dopo identificazione',
+    'sent-from-own-pec',
+    'pec-holder-identified',
+  ),
 ])();
 
 /** Identification by SPID (CAD, art. 65, c. 1, lett. b, in its later wording: from memory), for plans that have it. */

@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../base/result';
+import type { JudgedIssue } from '../../base/ruleSource';
 import { readShape } from '../../schema/shape';
 import {
   type AttestationProfile,
@@ -74,11 +75,14 @@ export interface FilingCheck {
  *   pecReceivedOn: '2015-03-02',
  * });
  * filing.ok && filing.value.best; // => 'filing-channel-a'
- * filing.ok && filing.value.channels[6].missing; // => ['pec-holder-identified']
+ * filing.ok && filing.value.channels[6]?.missing; // => ['pec-holder-identified']
  * filing.ok && filing.value.date?.on; // => '2015-03-02'
  * ```
  */
-export function checkFiling(input: FilingInput, profile: FilingProfile = {}): Result<FilingCheck> {
+export function checkFiling(
+  input: FilingInput,
+  profile: FilingProfile = {},
+): Result<FilingCheck, JudgedIssue> {
   const read = readShape(FilingInput, input);
   if (!read.ok) return read;
   const filing = read.value;

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../base/civilDate';
-import { type Issue, issueAt } from '../../base/issue';
+import { issueAt } from '../../base/issue';
+import type { JudgedIssue } from '../../base/ruleSource';
 import { type ReckonedTerm, termOf } from '../terms/termOf';
 import type { ReceiptRuleProfile } from './cesenaFiling';
 import type { FilingInput } from './filingInput';
@@ -57,7 +58,7 @@ export function receiptOf(
 ): {
   readonly receipt: FilingReceipt | null;
   readonly findings: readonly FilingFinding[];
-  readonly termIssues: readonly Issue[];
+  readonly termIssues: readonly JudgedIssue[];
 } {
   if (!registration || !date || date.on === null) return { receipt: null, findings: [], termIssues: [] };
   const reckoned = termOf({ ...term, from: date.on, begins: 'receipt' });

@@ -216,7 +216,11 @@ describe('publication', () => {
   });
 
   describe('observations', () => {
-    const observed = (receivedOn: string, answeredOn?: string, fields: object = act('2015-10-30')) => ({
+    const observed = (
+      receivedOn: string,
+      answeredOn?: string,
+      fields: Readonly<Record<string, unknown>> = act('2015-10-30'),
+    ) => ({
       ...record(fields),
       observations: [
         {

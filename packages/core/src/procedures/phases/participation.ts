@@ -22,8 +22,10 @@ export interface GroupParticipation {
  * import { CESENA_PHASES, participationIn } from '@pds/core/procedures';
  *
  * const heard = { id: 'i1', phaseId: 'phase-A', group: 'Dirigenti', on: '2015-04-20', people: 4, evidence: [] };
- * participationIn({ involvements: collectionOf([heard]) }, CESENA_PHASES[0], '2015-05-01').map(({ people }) => people);
- * // => [0, 0, 4, 0, 0, 0]
+ * const groups = CESENA_PHASES.slice(0, 1).flatMap((phase) =>
+ *   participationIn({ involvements: collectionOf([heard]) }, phase, '2015-05-01'),
+ * );
+ * groups.map(({ people }) => people); // => [0, 0, 4, 0, 0, 0]
  * ```
  */
 export function participationIn(

@@ -1,5 +1,5 @@
-import type { IssueOf } from '../../base/issue';
-import type { RuleSource } from '../../base/ruleSource';
+import type { IssueOf, IssuePath, Severity } from '../../base/issue';
+import type { Finding, RuleSource } from '../../base/ruleSource';
 import type { TermBasis } from './termInput';
 
 /** Why a term cannot be reckoned as asked. */
@@ -74,7 +74,7 @@ export interface TermsStepTable {
 }
 
 export type TermsIssueTable = TermsRefusalTable & TermsFindingTable & TermsStepTable;
-export type TermsFinding = IssueOf<TermsFindingTable>;
+export type TermsFinding = Finding<IssueOf<TermsFindingTable>>;
 export type TermStep = IssueOf<TermsStepTable>;
 
 const ART_2: RuleSource = { basis: 'norm', ref: 'L. 241/1990, art. 2, cc. 2-4' };
@@ -86,12 +86,22 @@ const ART_10_BIS: RuleSource = {
 };
 const COUNTING: RuleSource = { basis: 'toolkit', ref: 'Only what falls within a running term stops it' };
 
-export const TERMS_SOURCES: Readonly<Record<keyof TermsFindingTable, RuleSource>> = {
-  'terms.over_limit': ART_2,
-  'terms.suspended_twice': ART_2_C_7,
-  'terms.suspended_too_long': ART_2_C_7,
-  'terms.suspension_outside': COUNTING,
-  'terms.notice_outside': COUNTING,
-  'terms.answer_outside': ART_10_BIS,
-  'terms.notice_effect_read': ART_10_BIS,
-};
+const RULES = {
+  'terms.over_limit': ['error', ART_2],
+  'terms.suspended_twice': ['error', ART_2_C_7],
+  'terms.suspended_too_long': ['error', ART_2_C_7],
+  'terms.suspension_outside': ['warning', COUNTING],
+  'terms.notice_outside': ['warning', COUNTING],
+  'terms.answer_outside': ['warning', ART_10_BIS],
+  'terms.notice_effect_read': ['info', ART_10_BIS],
+} as const satisfies Readonly<Record<keyof TermsFindingTable, readonly [Severity, RuleSource]>>;
+
+/** A finding with the severity and the source of its rule. */
+export function termsFinding<Code extends keyof TermsFindingTable>(
+  code: Code,
+  path: IssuePath,
+  params: TermsFindingTable[Code],
+): TermsFinding {
+  const [severity, source] = RULES[code];
+  return { code, severity, path, params, source } as TermsFinding;
+}

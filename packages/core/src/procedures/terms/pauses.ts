@@ -1,6 +1,6 @@
 import { addDays } from '../../base/civilDate';
 import type { IssuePath } from '../../base/issue';
-import type { TermsFinding, TermsFindingTable } from './issues';
+import { type TermsFinding, termsFinding } from './issues';
 import type { Pause, Reckoning } from './reckon';
 import { ANSWER_DAYS, answerCounts, noticeEffect, noticePause } from './refusalNotice';
 import type { TermInput } from './termInput';
@@ -26,18 +26,18 @@ export function pausesOf({ from, suspensions = [], refusalNotice }: TermInput): 
     .map((suspension, i) => ({ ...suspension, i }))
     .filter((suspension) => suspension.kind === 'art2c7' && addDays(suspension.from, suspension.days) > from)
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-  const first = ofArticle2[0];
+  const later = new Set(ofArticle2.slice(1).map(({ i }) => i));
   const second = ofArticle2[1];
   if (second) {
-    const count = ofArticle2.length;
-    findings.push(finding('terms.suspended_twice', 'error', ['suspensions', second.i], { count }));
+    const params = { count: ofArticle2.length };
+    findings.push(termsFinding('terms.suspended_twice', ['suspensions', second.i], params));
   }
   for (const [i, { kind, from: since, days }] of suspensions.entries()) {
-    if (kind === 'art2c7' && first && ofArticle2.some((one) => one.i === i) && i !== first.i) continue;
+    if (later.has(i)) continue;
     const counted = kind === 'art2c7' ? Math.min(days, LONGEST_SUSPENSION) : days;
     if (counted < days) {
       const params = { days, limit: LONGEST_SUSPENSION };
-      findings.push(finding('terms.suspended_too_long', 'error', ['suspensions', i, 'days'], params));
+      findings.push(termsFinding('terms.suspended_too_long', ['suspensions', i, 'days'], params));
     }
     const pause: Pause = { stop: kind, from: since, to: addDays(since, counted - 1), restarts: false };
     pauses.push({ pause, path: ['suspensions', i] });
@@ -46,10 +46,10 @@ export function pausesOf({ from, suspensions = [], refusalNotice }: TermInput): 
   if (refusalNotice) {
     const { on, answeredOn } = refusalNotice;
     const effect = noticeEffect(refusalNotice);
-    findings.push(finding('terms.notice_effect_read', 'info', ['refusalNotice'], { on, effect }));
+    findings.push(termsFinding('terms.notice_effect_read', ['refusalNotice'], { on, effect }));
     if (answeredOn !== undefined && !answerCounts(on, answeredOn)) {
       const params = { on: answeredOn, from: on, to: addDays(on, ANSWER_DAYS) };
-      findings.push(finding('terms.answer_outside', 'warning', ['refusalNotice', 'answeredOn'], params));
+      findings.push(termsFinding('terms.answer_outside', ['refusalNotice', 'answeredOn'], params));
     }
     pauses.push({ pause: noticePause(refusalNotice), path: ['refusalNotice'] });
   }
@@ -64,16 +64,7 @@ export function outsideFindings(
   return pauses.flatMap(({ pause, path }): TermsFinding[] => {
     if (!outside.includes(pause)) return [];
     return pause.stop === 'refusal-notice'
-      ? [finding('terms.notice_outside', 'warning', path, { on: addDays(pause.from, -1) })]
-      : [finding('terms.suspension_outside', 'warning', path, { on: pause.from })];
+      ? [termsFinding('terms.notice_outside', path, { on: addDays(pause.from, -1) })]
+      : [termsFinding('terms.suspension_outside', path, { on: pause.from })];
   });
-}
-
-export function finding<Code extends keyof TermsFindingTable>(
-  code: Code,
-  severity: TermsFinding['severity'],
-  path: IssuePath,
-  params: TermsFindingTable[Code],
-): TermsFinding {
-  return { code, severity, path, params } as TermsFinding;
 }

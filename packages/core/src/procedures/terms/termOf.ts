@@ -1,7 +1,7 @@
 import { addDays, type CivilDate, daysBetween } from '../../base/civilDate';
 import type { HolidayOptions } from '../../base/holidays';
 import { ok, type Result } from '../../base/result';
-import type { Finding } from '../../base/ruleSource';
+import type { JudgedIssue } from '../../base/ruleSource';
 import { readShape } from '../../schema/shape';
 import {
   type Deadline,
@@ -11,8 +11,8 @@ import {
   rolled,
   type TermLength,
 } from './deadline';
-import { TERMS_SOURCES, type TermStep, type TermsFinding } from './issues';
-import { finding, outsideFindings, pausesOf } from './pauses';
+import { type TermStep, type TermsFinding, termsFinding } from './issues';
+import { outsideFindings, pausesOf } from './pauses';
 import { daysOf, reckon, type TermSpan } from './reckon';
 import { type TermBasis, TermInput } from './termInput';
 import { festiveSteps, spanSteps, step } from './termSteps';
@@ -69,11 +69,11 @@ export interface ReckonedTerm extends Deadline {
  *
  * const term = termOf({ from: '2026-03-02', suspensions: [{ kind: 'art2c7', from: '2026-03-10', days: 15 }] });
  * term.ok && term.value.nominal; // => '2026-04-16'
- * term.ok && describeIssue(term.value.why[2], it);
- * // => 'Giorni contati dal 03/03/2026 al 09/03/2026: 7 (festivi compresi: 1); ancora da contare: 23.'
+ * term.ok && term.value.why.slice(2, 3).map((step) => describeIssue(step, it));
+ * // => ['Giorni contati dal 03/03/2026 al 09/03/2026: 7 (festivi compresi: 1); ancora da contare: 23.']
  * ```
  */
-export function termOf(input: TermInput): Result<ReckonedTerm> {
+export function termOf(input: TermInput): Result<ReckonedTerm, JudgedIssue> {
   const read = readShape(TermInput, input);
   if (!read.ok) return read;
   const asked = read.value;
@@ -94,7 +94,7 @@ export function termOf(input: TermInput): Result<ReckonedTerm> {
     const end = deadlineOf({ from, length, ...rolling })!;
     const back = { on: end.nominal, before: from, days: daysBetween(end.nominal, from) };
     const why = [step('terms.last_day_backward', back), ...festiveSteps(end, rolling)];
-    return ok({ ...term, ...end, stoppedDays: 0, spans: [], silence: null, why }, tooLong.map(withSource));
+    return ok({ ...term, ...end, stoppedDays: 0, spans: [], silence: null, why }, tooLong);
   }
 
   const { pauses, findings } = pausesOf(asked);
@@ -125,7 +125,7 @@ export function termOf(input: TermInput): Result<ReckonedTerm> {
       silence: silence ? { means: silence, from: addDays(end.due, 1) } : null,
       why,
     },
-    [...tooLong, ...findings, ...outsideFindings(pauses, walked)].map(withSource),
+    [...tooLong, ...findings, ...outsideFindings(pauses, walked)],
   );
 }
 
@@ -149,9 +149,5 @@ function overLimit(length: TermLength, days: number, basis: TermBasis): readonly
   const measured = 'months' in length ? length.months * 30 : days;
   if (limit === null || measured <= limit) return [];
   const field = 'months' in length ? 'months' : 'days';
-  return [finding('terms.over_limit', 'error', [field], { days, limit })];
-}
-
-function withSource(issue: TermsFinding): Finding<TermsFinding> {
-  return { ...issue, source: TERMS_SOURCES[issue.code] };
+  return [termsFinding('terms.over_limit', [field], { days, limit })];
 }

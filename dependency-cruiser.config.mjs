@@ -100,6 +100,12 @@ const configuration = {
       { path: CORE, pathNot: `${CORE}(base|schema)/` },
     ),
     forbid(
+      'norms-know-no-feature',
+      '`norms` reads the citations of any record: it stands on base and schema.',
+      { path: `${CORE}norms/`, pathNot: TESTS },
+      { path: CORE, pathNot: `${CORE}(base|schema|norms)/` },
+    ),
+    forbid(
       'features-apart',
       'Feature folders do not import one another.',
       { path: `${CORE}(${FEATURES.join('|')})/`, pathNot: TESTS },

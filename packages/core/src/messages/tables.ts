@@ -1,6 +1,7 @@
 import type { MessageTable } from '../base/issue';
 import type { PatchIssueTable } from '../base/patch';
 import type { StockIssueTable } from '../issuance/issues';
+import type { NormsIssueTable } from '../norms/issues';
 import type { ObjectiveIssueTable } from '../objectives/issues';
 import type { PilotIssueTable } from '../pilot/issues';
 import type { CatalogueIssueTable } from '../plan/catalogue/issues';
@@ -15,6 +16,7 @@ export type CoreIssueTable = PatchIssueTable &
   RiskIssueTable &
   PlanIssueTable &
   CatalogueIssueTable &
+  NormsIssueTable &
   ObjectiveIssueTable &
   PilotIssueTable &
   ProceduresIssueTable &

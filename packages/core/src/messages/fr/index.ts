@@ -1,6 +1,7 @@
 import type { CoreMessages } from '../tables';
 import { catalogue } from './catalogue';
 import { document } from './document';
+import { norms } from './norms';
 import { objectives } from './objectives';
 import { pilot } from './pilot';
 import { plan } from './plan';
@@ -16,6 +17,7 @@ export { translation } from './translation';
 export const fr: CoreMessages = {
   ...catalogue,
   ...document,
+  ...norms,
   ...objectives,
   ...pilot,
   ...plan,

@@ -21,7 +21,7 @@ export function compareCitation(
   norm: Norm,
   { index, guessed, ...days }: JudgedOn & { readonly index: NormIndex; readonly guessed: boolean },
 ): readonly CitationIssue[] {
-  const named = describeNorm(norm, index.catalogue);
+  const named = () => describeNorm(norm, index.catalogue);
   return [
     ...identityIssues(citation, norm, named, guessed),
     ...spellingIssues(citation, norm, index),
@@ -32,28 +32,28 @@ export function compareCitation(
 function* identityIssues(
   { act, number, date, year, title, asPrinted }: Citation,
   norm: Norm,
-  named: string,
+  named: () => string,
   guessed: boolean,
 ): Generator<CitationIssue> {
   const sure = guessed ? 'memory' : norm.confidence;
-  if (act !== norm.act) yield finding('norms.kind_wrong', ['act'], { norm: named, cited: act }, sure);
+  if (act !== norm.act) yield finding('norms.kind_wrong', ['act'], { norm: named(), cited: act }, sure);
   if (date !== null && norm.date !== null && date !== norm.date) {
-    yield finding('norms.date_wrong', ['date'], { norm: named, cited: date, right: norm.date }, sure);
+    yield finding('norms.date_wrong', ['date'], { norm: named(), cited: date, right: norm.date }, sure);
   } else if (year !== null && norm.year !== null && year !== norm.year) {
-    yield finding('norms.year_wrong', ['year'], { norm: named, cited: year, right: norm.year }, sure);
+    yield finding('norms.year_wrong', ['year'], { norm: named(), cited: year, right: norm.year }, sure);
   }
   if (norm.number !== null) {
     if (number === null) {
       if (date !== null && ACT_FORMS[norm.act].numbered) {
-        yield finding('norms.number_missing', ['number'], { norm: named, right: norm.number }, sure);
+        yield finding('norms.number_missing', ['number'], { norm: named(), right: norm.number }, sure);
       }
     } else if (numberKey(act, number, year) !== numberKey(act, norm.number, norm.year)) {
-      const params = { norm: named, cited: number, right: norm.number };
+      const params = { norm: named(), cited: number, right: norm.number };
       yield finding('norms.number_differs', ['number'], params, sure);
     }
   }
   if (title !== undefined && norm.titleIs === 'official' && isCut(title, norm.title, asPrinted)) {
-    yield finding('norms.title_cut', ['title'], { norm: named, title: norm.title }, sure);
+    yield finding('norms.title_cut', ['title'], { norm: named(), title: norm.title }, sure);
   }
 }
 
@@ -75,24 +75,29 @@ function* spellingIssues(
     yield finding('norms.act_misspelt', ['asPrinted'], { asPrinted, usual: name });
   }
   for (const [i, { article, asPrinted: printed }] of articles.entries()) {
-    if (!plainText(printed).replaceAll(' ', '').includes(plainText(article).replaceAll(' ', ''))) {
+    if (!printed.includes(article) && !closed(printed).includes(closed(article))) {
       const path = ['articles', i, 'asPrinted'];
       yield finding('norms.article_misspelt', path, { article, asPrinted: printed });
     }
   }
 }
 
+/** Plain text without its spaces: "7-vicies ter" and "7 viciester" are one article. */
+function closed(text: string): string {
+  return plainText(text).replaceAll(' ', '');
+}
+
 function* validityIssues(
   { inForceFrom, repealed, articles }: Citation,
   norm: Norm,
-  named: string,
+  named: () => string,
   { index, on, today = on }: JudgedOn & { readonly index: NormIndex },
 ): Generator<CitationIssue> {
   const { validity } = norm;
   const from = validity?.inForceFrom;
   if (inForceFrom !== undefined && from !== undefined && inForceFrom !== from) {
     const params = {
-      norm: named,
+      norm: named(),
       cited: inForceFrom,
       right: from,
       applicableFrom: validity?.applicableFrom ?? null,
@@ -100,20 +105,21 @@ function* validityIssues(
     yield finding('norms.in_force_wrong', ['inForceFrom'], params, validity?.confidence);
   }
   if (from !== undefined && from > on) {
-    yield finding('norms.not_yet_in_force', ['act'], { norm: named, from }, validity?.confidence);
+    yield finding('norms.not_yet_in_force', ['act'], { norm: named(), from }, validity?.confidence);
   }
   const cited = articles.map(({ article, paragraph }) => articleOf(norm, article, paragraph));
   const gone = (of: Validity | undefined, day: CivilDate) =>
     of?.repealedOn !== undefined && of.repealedOn <= day;
   if (repealed) {
+    const known = cited.length > 0 ? cited.every((article) => article !== undefined) : validity !== undefined;
     const parts = [validity, ...cited.map((article) => article?.validity)];
-    if (!parts.some((part) => gone(part, on))) {
-      yield finding('norms.still_in_force', ['repealed'], { norm: named }, norm.confidence);
+    if (known && !parts.some((part) => gone(part, on))) {
+      yield finding('norms.still_in_force', ['repealed'], { norm: named() }, norm.confidence);
     }
     return;
   }
   const ended = (of: Validity) => ({
-    norm: named,
+    norm: named(),
     repealedOn: of.repealedOn!,
     successor: describeSuccessor(of.successor, index.catalogue),
   });
@@ -133,7 +139,10 @@ function* validityIssues(
 
 /** What the catalogue knows of a cited article: of the paragraph if it knows that, else of the article as a whole. */
 export function articleOf(norm: Norm, article: string, paragraph?: string): NormArticle | undefined {
-  const held = norm.articles.filter((each) => plainText(each.article) === plainText(article));
+  const usual = /^[0-9a-z-]+$/.test(article);
+  const held = norm.articles.filter((each) =>
+    usual ? each.article === article : plainText(each.article) === plainText(article),
+  );
   return (
     held.find((each) => each.paragraph !== undefined && each.paragraph === paragraph) ??
     held.find((each) => each.paragraph === undefined)

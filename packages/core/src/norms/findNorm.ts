@@ -26,7 +26,6 @@ export function findNorm(
       : (index.byNumber.get(numberKey(act, number, year)) ?? []).filter((entry) =>
           sameIssuer(citation, entry, index),
         );
-  const words = plainText(`${citation.title ?? ''} ${citation.asPrinted}`);
   const sure =
     number !== null
       ? numbered.filter(({ norm }) => year === null || norm.year === year)
@@ -35,6 +34,8 @@ export function findNorm(
             (entry) => related(citation, entry) && sameIssuer(citation, entry, index),
           )
         : [];
+  if (sure.length === 1) return { found: sure, guessed: false };
+  const words = plainText(`${citation.title ?? ''} ${citation.asPrinted}`);
   if (sure.length > 0) return { found: best(sure, citation, words, on), guessed: false };
   const alike = index.entries.filter(
     (entry) =>

@@ -58,6 +58,7 @@ export function indexNorms(catalogue: NormsCatalogue): NormIndex {
 
 /** Acts of one series and number, of whatever year: "2016/679", "679/2016" and "n. 679" are one number of 2016. */
 export function numberKey(act: Norm['act'], number: string, year: number | null): string {
+  if (/^\d+$/.test(number)) return `${ACT_FORMS[act].series} ${number}`;
   const parts = plainText(number)
     .split(' ')
     .filter((part) => !/^(n|nr|num|numero)$/.test(part));

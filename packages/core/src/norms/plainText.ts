@@ -1,8 +1,7 @@
 /** A text in lower-case letters without accents, digits and single spaces: what two spellings of a name share. */
 export function plainText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+  const bare = /[^\x20-\x7e]/.test(text) ? text.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : text;
+  return bare
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();

@@ -64,6 +64,18 @@ describe('what is rightly cited raises nothing', () => {
     expect(read(given, '2015-01-01')).toEqual(['old']);
     expect(read(given, '2008-01-01')).toEqual(['old', 'warning norms.still_in_force']);
   });
+
+  test('of an article that the catalogue does not have nobody can say that it still holds', () => {
+    const ex = (article: string) =>
+      citation('legge', `ex art. ${article} L. 10/2001`, {
+        ...LAW,
+        articles: [cited(article)],
+        repealed: true,
+      });
+    expect(read(ex('3'))).toEqual(['law', 'warning norms.still_in_force']);
+    expect(read(ex('77'))).toEqual(['law']);
+    expect(read(ex('5-bis'), '2010-01-01')).toEqual(['law']);
+  });
 });
 
 describe('what differs', () => {

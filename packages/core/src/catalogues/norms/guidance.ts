@@ -29,7 +29,7 @@ export const GUIDANCE: Norm[] = [
     names: [],
     articles: [],
     confidence: 'memory',
-    sources: [SOURCES.cesena],
+    sources: [SOURCES.proceduresPlan],
   },
   {
     id: 'agid-1-2016',
@@ -43,7 +43,7 @@ export const GUIDANCE: Norm[] = [
     names: [],
     articles: [],
     confidence: 'memory',
-    sources: [SOURCES.mosciano],
+    sources: [SOURCES.ictPlan],
   },
   {
     id: 'agid-2-2017',
@@ -78,7 +78,7 @@ export const GUIDANCE: Norm[] = [
     names: [],
     articles: [],
     confidence: 'memory',
-    sources: [SOURCES.mosciano],
+    sources: [SOURCES.ictPlan],
   },
   {
     id: 'agid-1-2019',
@@ -135,7 +135,7 @@ export const GUIDANCE: Norm[] = [
     names: [],
     articles: [],
     confidence: 'memory',
-    sources: [SOURCES.cesena],
+    sources: [SOURCES.proceduresPlan],
   },
   {
     id: 'direttiva-2000-09-21',
@@ -149,7 +149,7 @@ export const GUIDANCE: Norm[] = [
     names: [],
     articles: [],
     confidence: 'memory',
-    sources: [SOURCES.cesena],
+    sources: [SOURCES.proceduresPlan],
   },
   {
     id: 'garante-2011-03-02',
@@ -178,7 +178,7 @@ export const GUIDANCE: Norm[] = [
     names: [],
     articles: [],
     confidence: 'memory',
-    sources: [SOURCES.cesena],
+    sources: [SOURCES.proceduresPlan],
   },
   {
     id: 'anac-6-2015',
@@ -192,6 +192,6 @@ export const GUIDANCE: Norm[] = [
     names: [],
     articles: [],
     confidence: 'verified',
-    sources: [SOURCES.anac469],
+    sources: [SOURCES.reporting],
   },
 ];

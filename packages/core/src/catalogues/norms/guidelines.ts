@@ -28,7 +28,7 @@ export const GUIDELINES: Norm[] = [
     names: ['Linee guida di design per i servizi digitali della PA'],
     articles: [],
     confidence: 'memory',
-    sources: [SOURCES.mosciano],
+    sources: [SOURCES.ictPlan],
   },
   {
     id: 'linee-guida-documenti-informatici',
@@ -43,7 +43,7 @@ export const GUIDELINES: Norm[] = [
     validity: { applicableFrom: '2022-01-01', confidence: 'memory', sources: [] },
     articles: [],
     confidence: 'memory',
-    sources: [SOURCES.mosciano],
+    sources: [SOURCES.ictPlan],
   },
   {
     id: 'linee-guida-domicilio-digitale',
@@ -57,7 +57,7 @@ export const GUIDELINES: Norm[] = [
     names: [],
     articles: [],
     confidence: 'memory',
-    sources: [SOURCES.mosciano],
+    sources: [SOURCES.ictPlan],
   },
   {
     id: 'carta-europea-cittadino',
@@ -70,7 +70,7 @@ export const GUIDELINES: Norm[] = [
     names: [],
     articles: [],
     confidence: 'memory',
-    sources: [SOURCES.cesena],
+    sources: [SOURCES.proceduresPlan],
   },
   {
     id: 'documento-digitale-unificato',
@@ -83,7 +83,7 @@ export const GUIDELINES: Norm[] = [
     names: [],
     articles: [],
     confidence: 'memory',
-    sources: [SOURCES.cesena],
+    sources: [SOURCES.proceduresPlan],
   },
   {
     id: 'relazione-nizza-2000',
@@ -96,7 +96,7 @@ export const GUIDELINES: Norm[] = [
     names: ['Relazione di Nizza'],
     articles: [],
     confidence: 'memory',
-    sources: [SOURCES.cesena],
+    sources: [SOURCES.proceduresPlan],
   },
   {
     id: 'avviso-egovernment-2002',
@@ -109,6 +109,6 @@ export const GUIDELINES: Norm[] = [
     names: ['Avviso di finanziamento'],
     articles: [],
     confidence: 'memory',
-    sources: [SOURCES.cesena],
+    sources: [SOURCES.proceduresPlan],
   },
 ];

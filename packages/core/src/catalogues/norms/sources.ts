@@ -2,9 +2,9 @@
 export const SOURCES = {
   cad: 'http://www.avvocatinovara.com/codice-dellamministrazione-digitale-decreto-legislativo-7-marzo-2005-n-82-in-g-u-n-112-del-16-maggio-2005-s-o-n-93/',
   cadArticles: 'https://github.com/italia/codice-amministrazione-digitale-docs',
-  cesena:
+  proceduresPlan:
     'Comune di Cesena, Piano di informatizzazione delle procedure, versione 1.0 (cita o riporta l’atto)',
-  mosciano:
+  ictPlan:
     'Comune di Mosciano Sant’Angelo, Rapporto sullo stato di transizione al digitale 2021 e piano triennale ICT 2022-2024 (cita l’atto)',
   dlgs24: 'https://saloniassociati.com/?p=7186',
   dlgs36:
@@ -32,11 +32,11 @@ export const SOURCES = {
   accessibilityGoals: 'http://www.comune.manduria.ta.it/accessibilita',
   agid2: 'https://database.cyberpolicyportal.org/en/entity/w0l4mqv9erj',
   agid1of2019: 'https://github.com/italia/censimento-ict/blob/master/index.rst',
-  anac469:
+  reporting:
     'https://legislazionetecnica.it/7541853/normativa-edilizia-appalti-professioni-tecniche-sicurezza-ambiente/delib-anac-09-06-2021-n-469/tutela-del-dipendente-pubblico-che-segnala-illeciti-whistleblowing',
-  anacXml: 'https://www.ideapubblica.it (12 gennaio 2024, che riporta l’ANAC)',
+  contractData: 'https://www.ideapubblica.it (12 gennaio 2024, che riporta l’ANAC)',
   archives: 'http://docplayer.it/148914177-Manuale-del-sistema-di-conservazione-pa-digitale-spa.html',
-  cecPac: 'https://www.filodiritto.com/pec-e-cec-pac-proviamo-fare-chiarezza',
+  citizenMail: 'https://www.filodiritto.com/pec-e-cec-pac-proviamo-fare-chiarezza',
   civilCode: 'http://edizionieuropee.it/LAW/HTML/209/zn93_17_440.html',
   communication: 'http://gazzettaufficiale.biz/atti/2006/20060016/06A00552.htm',
   digitalTransition: 'https://forum.omniavis.it/topic/46867',

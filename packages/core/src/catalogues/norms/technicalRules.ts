@@ -14,7 +14,7 @@ export const TECHNICAL_RULES: Norm[] = [
     names: [],
     articles: [],
     confidence: 'verified',
-    sources: [SOURCES.cecPac],
+    sources: [SOURCES.citizenMail],
   },
   {
     id: 'dpcm-2012-09-27',
@@ -28,7 +28,7 @@ export const TECHNICAL_RULES: Norm[] = [
     names: [],
     articles: [],
     confidence: 'memory',
-    sources: [SOURCES.cesena],
+    sources: [SOURCES.proceduresPlan],
   },
   {
     id: 'dpcm-2013-02-22',
@@ -41,7 +41,7 @@ export const TECHNICAL_RULES: Norm[] = [
     names: [],
     articles: [],
     confidence: 'memory',
-    sources: [SOURCES.cesena],
+    sources: [SOURCES.proceduresPlan],
   },
   {
     id: 'dpcm-2013-12-03-protocollo',
@@ -95,7 +95,7 @@ export const TECHNICAL_RULES: Norm[] = [
     names: [],
     articles: [],
     confidence: 'memory',
-    sources: [SOURCES.cesena],
+    sources: [SOURCES.proceduresPlan],
   },
   {
     id: 'dm-2005-07-08',

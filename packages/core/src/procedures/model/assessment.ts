@@ -43,6 +43,7 @@ export const Assessment = /* @__PURE__ */ (() =>
     levels: Levels,
     attributes: ServiceAttributes,
     evidence: z.array(Evidence),
+    reason: z.exactOptional(textField),
     supersedesId: z.exactOptional(idField),
   }))();
 export type Assessment = z.infer<typeof Assessment>;

@@ -23,7 +23,7 @@ import { TECHNICAL_RULES } from './norms/technicalRules';
  * gdpr?.articles.find(({ article }) => article === '26')?.matter; // => 'Contitolari del trattamento'
  * ```
  */
-export const NORMS_CATALOGUE: NormsCatalogue = {
+export const NORMS_CATALOGUE: NormsCatalogue = /* @__PURE__ */ (() => ({
   id: 'pds-norme',
   edition: '2026.1',
   provenance:
@@ -39,4 +39,4 @@ export const NORMS_CATALOGUE: NormsCatalogue = {
     ...GUIDANCE,
     ...GUIDELINES,
   ],
-};
+}))();

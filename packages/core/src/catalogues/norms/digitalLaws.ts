@@ -2,7 +2,7 @@ import type { Norm } from '../../norms/norm';
 import { SOURCES } from './sources';
 
 /** Digital administration and accessibility. */
-export const DIGITAL_LAWS: Norm[] = [
+export const DIGITAL_LAWS: Norm[] = /* @__PURE__ */ (() => [
   {
     id: 'dlgs-82-2005',
     act: 'decreto-legislativo',
@@ -281,4 +281,4 @@ export const DIGITAL_LAWS: Norm[] = [
     confidence: 'memory',
     sources: [],
   },
-];
+])();

@@ -2,7 +2,7 @@ import type { Norm } from '../../norms/norm';
 import { SOURCES } from './sources';
 
 /** Circulars, directives, decisions of authorities. */
-export const GUIDANCE: Norm[] = [
+export const GUIDANCE: Norm[] = /* @__PURE__ */ (() => [
   {
     id: 'agid-61-2013',
     act: 'circolare',
@@ -194,4 +194,4 @@ export const GUIDANCE: Norm[] = [
     confidence: 'verified',
     sources: [SOURCES.reporting],
   },
-];
+])();

@@ -2,7 +2,7 @@ import type { Norm } from '../../norms/norm';
 import { SOURCES } from './sources';
 
 /** Guidelines and documents that are cited by their title alone. */
-export const GUIDELINES: Norm[] = [
+export const GUIDELINES: Norm[] = /* @__PURE__ */ (() => [
   {
     id: 'linee-guida-siti-web-2011',
     act: 'linee-guida',
@@ -111,4 +111,4 @@ export const GUIDELINES: Norm[] = [
     confidence: 'memory',
     sources: [SOURCES.proceduresPlan],
   },
-];
+])();

@@ -2,7 +2,7 @@ import type { Norm } from '../../norms/norm';
 import { SOURCES } from './sources';
 
 /** The identity card. */
-export const IDENTITY_LAWS: Norm[] = [
+export const IDENTITY_LAWS: Norm[] = /* @__PURE__ */ (() => [
   {
     id: 'rd-773-1931',
     act: 'regio-decreto',
@@ -99,4 +99,4 @@ export const IDENTITY_LAWS: Norm[] = [
     confidence: 'verified',
     sources: [SOURCES.dm2007],
   },
-];
+])();

@@ -2,7 +2,7 @@ import type { Norm } from '../../norms/norm';
 import { SOURCES } from './sources';
 
 /** Transparency, integrity, public employment and contracts. */
-export const OPENNESS_LAWS: Norm[] = [
+export const OPENNESS_LAWS: Norm[] = /* @__PURE__ */ (() => [
   {
     id: 'l-190-2012',
     act: 'legge',
@@ -200,4 +200,4 @@ export const OPENNESS_LAWS: Norm[] = [
     confidence: 'verified',
     sources: [SOURCES.dlgs36],
   },
-];
+])();

@@ -2,7 +2,7 @@ import type { Norm } from '../../norms/norm';
 import { SOURCES } from './sources';
 
 /** Personal data: the code of 2003, as it was and as it is, and the regulation of the Union. */
-export const PRIVACY_LAWS: Norm[] = [
+export const PRIVACY_LAWS: Norm[] = /* @__PURE__ */ (() => [
   {
     id: 'dlgs-196-2003',
     act: 'decreto-legislativo',
@@ -163,4 +163,4 @@ export const PRIVACY_LAWS: Norm[] = [
     confidence: 'verified',
     sources: [SOURCES.dlgs101],
   },
-];
+])();

@@ -2,7 +2,7 @@ import type { Norm } from '../../norms/norm';
 import { SOURCES } from './sources';
 
 /** Administrative procedure, documents, terms and holidays. */
-export const PROCEDURE_LAWS: Norm[] = [
+export const PROCEDURE_LAWS: Norm[] = /* @__PURE__ */ (() => [
   {
     id: 'l-241-1990',
     act: 'legge',
@@ -273,4 +273,4 @@ export const PROCEDURE_LAWS: Norm[] = [
     confidence: 'verified',
     sources: [SOURCES.holiday2026],
   },
-];
+])();

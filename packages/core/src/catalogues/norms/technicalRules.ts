@@ -2,7 +2,7 @@ import type { Norm } from '../../norms/norm';
 import { SOURCES } from './sources';
 
 /** Technical rules under the code of digital administration and the law on accessibility. */
-export const TECHNICAL_RULES: Norm[] = [
+export const TECHNICAL_RULES: Norm[] = /* @__PURE__ */ (() => [
   {
     id: 'dpcm-2009-05-06',
     act: 'dpcm',
@@ -111,4 +111,4 @@ export const TECHNICAL_RULES: Norm[] = [
     confidence: 'verified',
     sources: [SOURCES.accessibility, SOURCES.dlgs106],
   },
-];
+])();

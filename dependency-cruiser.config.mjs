@@ -106,6 +106,12 @@ const configuration = {
       { path: CORE, pathNot: `${CORE}(base|tables)/` },
     ),
     forbid(
+      'norms-know-no-feature',
+      '`norms` reads the citations of any record: it stands on base and schema.',
+      { path: `${CORE}norms/`, pathNot: TESTS },
+      { path: CORE, pathNot: `${CORE}(base|schema|norms)/` },
+    ),
+    forbid(
       'features-apart',
       'Feature folders do not import one another.',
       { path: `${CORE}(${FEATURES.join('|')})/`, pathNot: TESTS },

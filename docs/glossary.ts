@@ -174,6 +174,12 @@ export const GLOSSARY = [
     source: 'Printed state of a plan or sheet; list of this toolkit',
   },
   {
+    word: 'cad',
+    language: 'it',
+    meaning: "Codice dell'amministrazione digitale",
+    source: 'D.Lgs. 82/2005',
+  },
+  {
     word: 'capa',
     language: 'it',
     meaning: 'Centre that forms cards for one or several municipalities',
@@ -296,10 +302,22 @@ export const GLOSSARY = [
     source: 'D.Lgs. 267/2000 (TUEL), artt. 42, 48',
   },
   {
+    word: 'deliberazione',
+    language: 'it',
+    meaning: 'Decision of a body or an authority, as acts are cited',
+    source: 'L. 241/1990; list of this toolkit',
+  },
+  {
     word: 'determina',
     language: 'it',
     meaning: 'Decision of an executive of the municipality',
     source: 'D.Lgs. 267/2000 (TUEL), art. 107',
+  },
+  {
+    word: 'determinazione',
+    language: 'it',
+    meaning: 'Decision of a director or an authority, as acts are cited',
+    source: 'D.Lgs. 267/2000, art. 107; list of this toolkit',
   },
   {
     word: 'difettosa',
@@ -314,6 +332,12 @@ export const GLOSSARY = [
     source: 'L. 241/1990, art. 2',
   },
   {
+    word: 'direttiva',
+    language: 'it',
+    meaning: 'Directive of a minister or of the Union, as acts are cited',
+    source: 'L. 400/1988; art. 288 TFUE',
+  },
+  {
     word: 'dismesso',
     language: 'it',
     meaning: 'Asset out of use',
@@ -324,6 +348,24 @@ export const GLOSSARY = [
     language: 'it',
     meaning: 'Destroyed: state of a card',
     source: 'State of a card; list of this toolkit',
+  },
+  {
+    word: 'dlgs',
+    language: 'it',
+    meaning: 'Decreto legislativo, abbreviated as usual',
+    source: 'Costituzione, art. 76',
+  },
+  {
+    word: 'dpcm',
+    language: 'it',
+    meaning: 'Decreto del Presidente del Consiglio dei ministri',
+    source: 'L. 400/1988',
+  },
+  {
+    word: 'dpr',
+    language: 'it',
+    meaning: 'Decreto del Presidente della Repubblica',
+    source: 'Costituzione, art. 87',
   },
   {
     word: 'eventi',
@@ -420,6 +462,12 @@ export const GLOSSARY = [
     language: 'it',
     meaning: 'Istituto nazionale di statistica; its municipality codes',
     source: 'D.Lgs. 322/1989',
+  },
+  {
+    word: 'legge',
+    language: 'it',
+    meaning: 'Law of Parliament, as acts are cited',
+    source: 'Costituzione, art. 70',
   },
   {
     word: 'lettera',

@@ -10,6 +10,7 @@ export default defineConfig(
     'draft/index': 'src/draft/index.ts',
     'issuance/index': 'src/issuance/index.ts',
     'municipality/index': 'src/municipality/index.ts',
+    'norms/index': 'src/norms/index.ts',
     'objectives/index': 'src/objectives/index.ts',
     'pilot/index': 'src/pilot/index.ts',
     'plan/index': 'src/plan/index.ts',

@@ -7,6 +7,7 @@ export type { CoreLabels } from './messages/labels';
 export type { CollectionFieldName, CommonDimension, CorePlaces, FieldName } from './messages/places';
 export type { CoreIssueTable, CoreMessages } from './messages/tables';
 export * from './municipality/index';
+export * from './norms/index';
 export {
   checkObjectivePlan,
   Objective,

@@ -1,1 +1,2 @@
 export { CIE_CATALOGUE } from './cieCatalogue';
+export { NORMS_CATALOGUE } from './normsCatalogue';

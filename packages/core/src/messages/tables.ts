@@ -1,6 +1,7 @@
 import type { MessageTable } from '../base/issue';
 import type { PatchIssueTable } from '../base/patch';
 import type { StockIssueTable } from '../issuance/issues';
+import type { NormsIssueTable } from '../norms/issues';
 import type { ObjectiveIssueTable } from '../objectives/issues';
 import type { PilotIssueTable } from '../pilot/issues';
 import type { CatalogueIssueTable } from '../plan/catalogue/issues';
@@ -29,6 +30,7 @@ export type CoreIssueTable = PatchIssueTable &
   FilingIssueTable &
   InformationIssueTable &
   LevelsIssueTable &
+  NormsIssueTable &
   ObjectiveIssueTable &
   OrganisationIssueTable &
   PhasesIssueTable &
@@ -37,7 +39,6 @@ export type CoreIssueTable = PatchIssueTable &
   PrivacyIssueTable &
   ProceduresIssueTable &
   ReadingsIssueTable &
-  ProceduresIssueTable &
   RiskIssueTable &
   StockIssueTable &
   TableIssueTable &

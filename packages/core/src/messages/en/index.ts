@@ -6,6 +6,7 @@ import { exchange } from './exchange';
 import { filing } from './filing';
 import { information } from './information';
 import { levels } from './levels';
+import { norms } from './norms';
 import { objectives } from './objectives';
 import { organisation } from './organisation';
 import { phases } from './phases';
@@ -32,6 +33,7 @@ export const en: CoreMessages = {
   ...filing,
   ...information,
   ...levels,
+  ...norms,
   ...objectives,
   ...organisation,
   ...phases,

@@ -1,0 +1,102 @@
+import type { Norm } from '../../norms/norm';
+import { SOURCES } from './sources';
+
+/** The identity card. */
+export const IDENTITY_LAWS: Norm[] = /* @__PURE__ */ (() => [
+  {
+    id: 'rd-773-1931',
+    act: 'regio-decreto',
+    number: '773',
+    date: '1931-06-18',
+    year: 1931,
+    title: 'Testo unico delle leggi di pubblica sicurezza',
+    titleIs: 'ours',
+    names: ['TULPS', 'Testo unico delle leggi di pubblica sicurezza'],
+    articles: [
+      { article: '3', matter: 'Carta d’identità', confidence: 'verified', sources: [SOURCES.identityCard] },
+    ],
+    confidence: 'verified',
+    sources: [SOURCES.identityCard, SOURCES.dm2007],
+  },
+  {
+    id: 'rd-635-1940',
+    act: 'regio-decreto',
+    number: '635',
+    date: '1940-05-06',
+    year: 1940,
+    title: 'Regolamento per l’esecuzione del testo unico delle leggi di pubblica sicurezza',
+    titleIs: 'ours',
+    names: [],
+    articles: [
+      { article: '288', matter: 'Carta d’identità', confidence: 'verified', sources: [SOURCES.dpcm437] },
+    ],
+    confidence: 'verified',
+    sources: [SOURCES.dpcm437, SOURCES.dm2007],
+  },
+  {
+    id: 'dl-7-2005',
+    act: 'decreto-legge',
+    number: '7',
+    date: '2005-01-31',
+    year: 2005,
+    title:
+      'Disposizioni urgenti per l’università e la ricerca, per i beni e le attività culturali e altre misure urgenti',
+    titleIs: 'ours',
+    names: [],
+    convertedById: 'l-43-2005',
+    validity: { inForceFrom: '2005-01-31', confidence: 'verified', sources: [SOURCES.dl7] },
+    articles: [
+      {
+        article: '7-vicies ter',
+        matter: 'Rilascio di documentazione in formato elettronico',
+        confidence: 'verified',
+        sources: [SOURCES.dl7],
+      },
+    ],
+    confidence: 'verified',
+    sources: [SOURCES.dl7],
+  },
+  {
+    id: 'l-43-2005',
+    act: 'legge',
+    number: '43',
+    date: '2005-03-31',
+    year: 2005,
+    title: 'Conversione in legge, con modificazioni, del decreto-legge 31 gennaio 2005, n. 7',
+    titleIs: 'ours',
+    names: [],
+    articles: [],
+    confidence: 'verified',
+    sources: [SOURCES.dl7, SOURCES.dm2007],
+  },
+  {
+    id: 'dpcm-437-1999',
+    act: 'dpcm',
+    number: '437',
+    date: '1999-10-22',
+    year: 1999,
+    title:
+      'Regolamento recante caratteristiche e modalità per il rilascio della carta di identità elettronica e del documento di identità elettronico',
+    titleIs: 'official',
+    names: [],
+    validity: { inForceFrom: '1999-12-10', confidence: 'verified', sources: [SOURCES.dpcm437] },
+    articles: [],
+    confidence: 'verified',
+    sources: [SOURCES.dpcm437, SOURCES.identityCard],
+  },
+  {
+    id: 'dm-2005-08-02',
+    act: 'decreto-ministeriale',
+    issuerId: 'ministro-interno',
+    number: null,
+    date: '2005-08-02',
+    year: 2005,
+    title:
+      'Regole tecniche e di sicurezza per la redazione dei piani di sicurezza comunali della carta d’identità elettronica',
+    titleIs: 'ours',
+    names: [],
+    articles: [],
+    confidence: 'verified',
+    sources: [SOURCES.dm2007],
+  },
+])();

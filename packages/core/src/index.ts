@@ -28,9 +28,11 @@ export * from './plan/index';
 export {
   type Axis,
   applyProcedureRegister,
+  checkClassification,
   checkLevels,
   covers,
   deriveServiceType,
+  gapReport,
   type OutlineEntry,
   type OutlineSection,
   PROCEDURE_REGISTER,

@@ -47,7 +47,6 @@ export type {
   LevelsIssueTable,
   TransitionIssueTable,
 } from './levels/issues';
-export type { FilingReading } from './levels/levelAttributes';
 export type { LevelFinding } from './levels/levelFindings';
 export { type MacroClass, macroClassOf } from './levels/macroClass';
 export type { MissingAttribute } from './levels/missingAttributes';
@@ -59,10 +58,12 @@ export type {
   LevelCondition,
   LevelTriple,
   LevelValue,
+  ProcedureFacts,
   RuleOptions,
   ServiceState,
 } from './levels/serviceState';
 export { deriveServiceType, type ServiceType } from './levels/serviceType';
+export type { FilingReading } from './levels/stateReader';
 export { type UpgradeOptions, type UpgradePath, type UpgradeStep, upgradePath } from './levels/upgradePath';
 export { Assessment, Authentication, Scale, ScaleLevel, ServiceAttributes } from './model/assessment';
 export { Attestation, FilingChannel, FormationMode, ReceiptRule } from './model/filing';

@@ -4,12 +4,13 @@ import type { Assessment } from '../model/assessment';
 import type { Procedure } from '../model/procedure';
 import type { ProcedureRegister } from '../model/procedureRegister';
 import { assessmentHistory, upTo } from './assessments';
-import { checkLevels } from './checkLevels';
+import { findingsIn } from './checkLevels';
 import { checkTransition } from './checkTransition';
-import { attributesReader, type FilingReading } from './levelAttributes';
+
 import { type LevelFinding, levelFinding } from './levelFindings';
 import { type Axis, SCALES } from './scales';
 import { AXES, type AxisLevels, knownLevel, type RuleOptions } from './serviceState';
+import { type FilingReading, stateReader } from './stateReader';
 
 export interface ClassificationOptions extends RuleOptions, FilingReading {
   /** Assessments after this day are left aside. */
@@ -41,7 +42,7 @@ export function checkClassification(
   register: ProcedureRegister,
   { today, ...options }: ClassificationOptions,
 ): readonly LevelFinding[] {
-  const attributesOf = attributesReader(register, options);
+  const stateOf = stateReader(register, options);
   const history = assessmentHistory(register.assessments);
   const foreign = otherScales(register);
   const findings = foreign.map((scale) => levelFinding('levels.other_scale', ['scales', scale], { scale }));
@@ -51,7 +52,7 @@ export function checkClassification(
     const levels = last ? ownLevels(last, foreign) : {};
     if (!last) findings.push(levelFinding('levels.no_assessment', ['procedures', procedure.id], {}));
     else for (const each of unassessed(last.id, levels)) findings.push(each);
-    for (const finding of checkLevels(levels, attributesOf(procedure, last), options)) {
+    for (const finding of findingsIn(levels, stateOf(procedure, last, levels))) {
       findings.push(placed(finding, procedure, last));
     }
     for (let i = 1; i < rows.length; i++) {

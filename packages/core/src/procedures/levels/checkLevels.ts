@@ -41,7 +41,11 @@ export function checkLevels(
   attributes: LevelAttributes = {},
   options: RuleOptions = {},
 ): readonly LevelFinding[] {
-  const state = serviceState(levels, attributes, options);
+  return findingsIn(levels, serviceState(levels, attributes, options));
+}
+
+/** What is wrong with levels as they were given, and with the state that was read of them. */
+export function findingsIn(levels: AxisLevels, state: ServiceState): readonly LevelFinding[] {
   const triple = tripleOf(state);
   return triple
     ? brokenRules(RULES_AT[tripleIndex(triple)]!, state)
@@ -60,7 +64,7 @@ export function* foreignLevels(levels: AxisLevels): Generator<LevelFinding> {
 }
 
 /** The rules among these codes that the state breaks, or breaks with some of the levels left open. */
-export function brokenRules(codes: readonly CoherenceCode[], state: ServiceState): readonly LevelFinding[] {
+function brokenRules(codes: readonly CoherenceCode[], state: ServiceState): readonly LevelFinding[] {
   const found: LevelFinding[] = [];
   const open = new Set<string>();
   for (const code of codes) {

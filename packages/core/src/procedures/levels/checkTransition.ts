@@ -41,39 +41,35 @@ export function checkTransition(
   to: BeforeOrAfter,
   { reason, listAct }: StepReasons = {},
 ): readonly LevelFinding[] {
-  return [
-    ...(reason === undefined ? regressions(from.levels, to.levels) : []),
-    ...raises(from.levels, to.levels),
-    ...(from.list === 'A' && to.list === 'B' && listAct === undefined
-      ? [levelFinding('levels.list_move_without_act', ['listAct'], {})]
-      : []),
-  ];
-}
-
-function* regressions(from: AxisLevels, to: AxisLevels): Generator<LevelFinding> {
-  for (const axis of AXES) {
-    const [before, after] = [openLevels(from, axis), openLevels(to, axis)];
-    if (before.length === 0 || after.length === 0) continue;
-    if (before.some((lower) => after.some((higher) => covers(higher, lower, axis)))) continue;
-    yield levelFinding('levels.regression_without_reason', place(axis), {
-      axis,
-      from: levelText(before),
-      to: levelText(after),
-    });
+  const found: LevelFinding[] = [];
+  if (reason === undefined) for (const axis of AXES) addRegression(found, axis, from.levels, to.levels);
+  addRaise(found, from.levels, to.levels);
+  if (from.list === 'A' && to.list === 'B' && listAct === undefined) {
+    found.push(levelFinding('levels.list_move_without_act', ['listAct'], {}));
   }
+  return found;
 }
 
-function* raises(from: AxisLevels, to: AxisLevels): Generator<LevelFinding> {
-  const [before, after] = [Math.max(...openLevels(from, 'web')), Math.min(...openLevels(to, 'web'))];
-  if (Number.isFinite(before) && Number.isFinite(after) && after - before > GREATEST_WEB_STEP) {
-    yield levelFinding('levels.web_jump', place('web'), { from: before, to: after });
+function addRegression(found: LevelFinding[], axis: Axis, from: AxisLevels, to: AxisLevels): void {
+  const [before, after] = [openLevels(from, axis), openLevels(to, axis)];
+  if (before.length === 0 || after.length === 0) return;
+  if (before.some((lower) => after.some((higher) => covers(higher, lower, axis)))) return;
+  const params = { axis, from: levelText(before), to: levelText(after) };
+  found.push(levelFinding('levels.regression_without_reason', place(axis), params));
+}
+
+function addRaise(found: LevelFinding[], from: AxisLevels, to: AxisLevels): void {
+  const [before, after] = [openLevels(from, 'web'), openLevels(to, 'web')];
+  if (before.length === 0 || after.length === 0) return;
+  const [highest, lowest] = [Math.max(...before), Math.min(...after)];
+  if (lowest - highest > GREATEST_WEB_STEP) {
+    found.push(levelFinding('levels.web_jump', place('web'), { from: highest, to: lowest }));
   }
   const [start, end] = [tripleOf(from), tripleOf(to)];
-  if (start && end && end.web > start.web) {
-    const already = rulesBrokenBy(start);
-    const rules = rulesBrokenBy({ ...start, web: end.web }).filter((rule) => !already.includes(rule));
-    if (rules.length > 0) yield levelFinding('levels.web_ahead', place('web'), { rules });
-  }
+  if (!start || !end || end.web <= start.web) return;
+  const already = rulesBrokenBy(start);
+  const rules = rulesBrokenBy({ ...start, web: end.web }).filter((rule) => !already.includes(rule));
+  if (rules.length > 0) found.push(levelFinding('levels.web_ahead', place('web'), { rules }));
 }
 
 const place = (axis: Axis): IssuePath => ['levels', axis];

@@ -64,7 +64,12 @@ describe('gapReport', () => {
 
   test('asks nothing of list B, and no payment of those where none is due', () => {
     expect(gaps().get('p2')).toMatchObject({ target: null, path: null, issues: [] });
-    expect(gaps().get('p4')).toMatchObject({ target: { web: [3, 4] }, path: { steps: [] } });
+    expect(gaps().get('p4')).toMatchObject({ target: at(4, 5, 2), path: { steps: [] } });
+    const unpaid = assessedRegister(
+      [{ id: 'p1' }],
+      [{ id: 'x', on: '2015-02-28', levels: at(1, 0, 0), attributes: { paymentDue: 'none' } }],
+    );
+    expect(gapReport(unpaid, { on })[0]?.target).toEqual(at(3, 5, 2));
   });
 
   test('says why there is no way', () => {

@@ -6,10 +6,10 @@ import { assessmentsOn } from './assessments';
 import { otherScales, ownLevels } from './checkClassification';
 import type { EffortWeights } from './effort';
 import type { LevelsIssue } from './issues';
-import { attributesReader, type FilingReading } from './levelAttributes';
-import { attributeState, type MissingAttribute } from './missingAttributes';
+import { type MissingAttribute, withoutDoubt } from './missingAttributes';
 import { hasFeature, type PhaseFeature, type VisuraCounting } from './phaseFeature';
 import type { AxisLevels } from './serviceState';
+import { type FilingReading, stateReader } from './stateReader';
 import { createPlanner, DEFAULT_PLANNER, type UpgradePath } from './upgradePath';
 
 /** A day by which procedures must show something; `phase` is the id of the phase that says so. */
@@ -45,8 +45,8 @@ export interface ProcedureGap {
 export interface GapOptions extends FilingReading {
   readonly on: CivilDate;
   /**
-   * Where a procedure shall be, `null` for nowhere; of several levels each will do. By default the top (4, 5, 2), with web
-   * 3 or 4 where no payment is due; nothing is asked of procedures on list B.
+   * Where a procedure shall be, `null` for nowhere; of several levels each will do. By default the top (4, 5, 2), and
+   * (3, 5, 2) where no payment is due and web 4 is not reached; nothing is asked of procedures on list B.
    */
   readonly target?: (procedure: Procedure, assessment: Assessment | undefined) => AxisLevels | null;
   readonly weights?: EffortWeights;
@@ -81,14 +81,14 @@ export function gapReport(
   { on, target = usualTarget, weights, deadlines = [], visuraCounting, ...reading }: GapOptions,
 ): readonly ProcedureGap[] {
   const planner = weights ? createPlanner(weights) : DEFAULT_PLANNER;
-  const attributesOf = attributesReader(register, reading);
+  const stateOf = stateReader(register, reading);
   const states = assessmentsOn(register, on);
   const foreign = otherScales(register);
   return [...register.procedures].map((procedure): ProcedureGap => {
     const assessment = states.get(procedure.id);
     const levels = assessment ? ownLevels(assessment, foreign) : {};
     const aim = target(procedure, assessment);
-    const path = aim && planner(levels, aim, attributeState(attributesOf(procedure, assessment)));
+    const path = aim && planner(levels, aim, withoutDoubt(stateOf(procedure, assessment, levels)));
     const due = typeof deadlines === 'function' ? deadlines(procedure) : deadlines;
     return {
       procedureId: procedure.id,
@@ -103,13 +103,14 @@ export function gapReport(
   });
 }
 
+const TOP: AxisLevels = { web: 4, integration: 5, visura: 2 };
+const UNPAID_TOP: AxisLevels = { ...TOP, web: 3 };
+
 function usualTarget({ list }: Procedure, assessment: Assessment | undefined): AxisLevels | null {
   if (list === 'B') return null;
-  return assessment?.attributes.paymentDue === 'none' ? UNPAID_TOP : TOP;
+  const unpaid = assessment?.attributes.paymentDue === 'none' && assessment.levels.web !== 4;
+  return unpaid ? UNPAID_TOP : TOP;
 }
-
-const TOP: AxisLevels = { web: 4, integration: 5, visura: 2 };
-const UNPAID_TOP: AxisLevels = { web: [3, 4], integration: 5, visura: 2 };
 
 function missingOn({ steps }: UpgradePath): readonly MissingAttribute[] {
   const missing = steps.flatMap((step) => step.missing);

@@ -2,13 +2,7 @@ import { COHERENCE_RULES } from './coherenceRules';
 import { holds } from './condition';
 import type { CoherenceCode } from './issues';
 import { FINDINGS } from './levelFindings';
-import {
-  type LevelAttributes,
-  type LevelCondition,
-  type LevelTriple,
-  type ServiceState,
-  serviceState,
-} from './serviceState';
+import type { LevelCondition, LevelTriple, ServiceState } from './serviceState';
 import { RULES_AT, tripleIndex } from './triples';
 
 /** What is missing, or stands in the way, beside the levels: the field and the rule that asks for it. */
@@ -47,9 +41,8 @@ function withoutLevels({ web, integration, visura, ...attributes }: LevelConditi
   return attributes;
 }
 
-/** The state of a service for this question: what nobody knows is missing. */
-export function attributeState(attributes: LevelAttributes): ServiceState {
-  const state = serviceState({}, attributes);
+/** The state of a service for this question: means of identification that nobody knows are missing. */
+export function withoutDoubt(state: ServiceState): ServiceState {
   return state.strongAuthentication === null ? { ...state, strongAuthentication: false } : state;
 }
 

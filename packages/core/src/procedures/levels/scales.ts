@@ -204,11 +204,23 @@ export type Axis = keyof typeof SCALES;
  * ```
  */
 export function covers(a: number, b: number, axis: Axis = 'integration'): boolean {
-  const scale: TotalScale | PartialScale = SCALES[axis];
-  for (const code of [a, b]) {
-    if (!scale.levels.some((level) => level.code === code))
-      throw new RangeError(`${axis} has no level ${code}`);
-  }
+  const answer = COVERED[axis][a]?.[b];
+  if (answer === undefined) throw new RangeError(`${axis} has no level ${COVERED[axis][a] ? b : a}`);
+  return answer;
+}
+
+/** For each axis and level what it covers: whole registers are asked about every step. */
+const COVERED: Readonly<Record<Axis, readonly (readonly boolean[])[]>> = /* @__PURE__ */ (() => ({
+  web: coverage(SCALES.web),
+  integration: coverage(SCALES.integration),
+  visura: coverage(SCALES.visura),
+}))();
+
+function coverage(scale: TotalScale | PartialScale): readonly (readonly boolean[])[] {
+  return scale.levels.map(({ code: a }) => scale.levels.map(({ code: b }) => isCovered(a, b, scale)));
+}
+
+function isCovered(a: number, b: number, scale: TotalScale | PartialScale): boolean {
   if (scale.order === 'total') return a >= b;
   if (scale.alsoCovers.some(([higher, lower]) => higher === a && lower === b)) return true;
   const held = capabilitiesOf(a, scale);

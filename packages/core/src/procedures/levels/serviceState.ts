@@ -20,9 +20,13 @@ export const AXES = ['web', 'integration', 'visura'] as const satisfies readonly
 /**
  * What is known of a service beside its levels: the attributes of its assessment and what its procedure says. What is
  * left out is not there (no booking, no authentication, no reason); what is `null`, `'nd'` or `'unknown'` nobody knows,
- * and a rule that asks for it is silent. `on` is the day on which the service stood so.
+ * and a rule that asks for it is silent. So it is with a `paymentDue` that is left out: nobody knows it. `on` is the day
+ * on which the service stood so.
  */
-export interface LevelAttributes extends Partial<ServiceAttributes> {
+export interface LevelAttributes extends Partial<ServiceAttributes>, ProcedureFacts {}
+
+/** What rules ask beside levels and attributes: what the procedure says, and what the register says of its channels. */
+export interface ProcedureFacts {
   readonly list?: Procedure['list'];
   readonly listReason?: ReasonKind | undefined;
   readonly deskReason?: ReasonKind | undefined;
@@ -74,10 +78,21 @@ const OWN: readonly Authentication[] = ['password', 'regional'];
 export function serviceState(
   levels: AxisLevels,
   attributes: LevelAttributes,
+  options: RuleOptions = {},
+): ServiceState {
+  return stateOf(levels, attributes, attributes, options);
+}
+
+/** The same of attributes and facts that stand apart, so that nothing is copied for whole registers. */
+export function stateOf(
+  levels: AxisLevels,
+  attributes: Partial<ServiceAttributes>,
+  facts: ProcedureFacts,
   { ownCredentialsUntil = OWN_CREDENTIALS_UNTIL }: RuleOptions = {},
 ): ServiceState {
   const means = told(attributes.authentication, []);
-  const { on, formSentBy = [] } = attributes;
+  const { formSentBy = [] } = attributes;
+  const { on } = facts;
   return {
     web: knownLevel(levels, 'web'),
     integration: knownLevel(levels, 'integration'),
@@ -93,12 +108,12 @@ export function serviceState(
     strongAuthentication: isStrong(means),
     expiredCredentials:
       on === undefined ? null : means && on > ownCredentialsUntil && means.some((each) => OWN.includes(each)),
-    mixedIdentification: told(attributes.mixedIdentification, false),
-    unregisteredFormation: told(attributes.unregisteredFormation, false),
-    list: told(attributes.list, 'none'),
-    listReason: attributes.listReason ?? 'none',
-    deskReason: attributes.deskReason ?? 'none',
-    kind: told(attributes.kind, 'none'),
+    mixedIdentification: told(facts.mixedIdentification, false),
+    unregisteredFormation: told(facts.unregisteredFormation, false),
+    list: told(facts.list, 'none'),
+    listReason: facts.listReason ?? 'none',
+    deskReason: facts.deskReason ?? 'none',
+    kind: told(facts.kind, 'none'),
   };
 }
 
@@ -128,7 +143,9 @@ export function knownLevel(levels: AxisLevels, axis: Axis): number | readonly nu
 
 /** The levels of which one is right; none where the level is not known. */
 export function openLevels(levels: AxisLevels, axis: Axis): readonly number[] {
-  return [knownLevel(levels, axis) ?? []].flat();
+  const level = knownLevel(levels, axis);
+  if (level === null) return [];
+  return typeof level === 'number' ? [level] : level;
 }
 
 /** The level, or those between which it is open, as text: `3/5`. */

@@ -4,15 +4,17 @@ import { foreignLevels } from './checkLevels';
 import { checkedWeights, DEFAULT_WEIGHTS, type EffortWeights } from './effort';
 import type { LevelsIssue } from './issues';
 import { levelFinding } from './levelFindings';
-import { attributeState, type MissingAttribute, missingAttributes } from './missingAttributes';
-import { type Axis, covers } from './scales';
+import { type MissingAttribute, missingAttributes, withoutDoubt } from './missingAttributes';
+import { type Axis, covers, SCALES } from './scales';
 import {
   AXES,
   type AxisLevels,
   knownLevel,
   type LevelAttributes,
   type LevelTriple,
+  openLevels,
   type ServiceState,
+  serviceState,
 } from './serviceState';
 import { rulesBrokenBy, TRIPLES, tripleIndex, tripleOf } from './triples';
 import { type Ways, waysBy } from './ways';
@@ -68,7 +70,7 @@ export function upgradePath(
   { attributes = {}, weights }: UpgradeOptions = {},
 ): Result<UpgradePath, LevelsIssue> {
   const planner = weights ? createPlanner(weights) : DEFAULT_PLANNER;
-  return planner(from, to, attributeState(attributes));
+  return planner(from, to, withoutDoubt(serviceState({}, attributes)));
 }
 
 /** Plans ways with one set of weights; what it has worked out it keeps. */
@@ -87,7 +89,7 @@ export function createPlanner(weights: EffortWeights): UpgradePlanner {
     if (unread.length > 0) return err(unread);
     const broken = rulesBrokenBy(start);
     if (broken.length > 0) return err([levelFinding('levels.start_incoherent', ['from'], { rules: broken })]);
-    const targets = aim ? [aim] : TRIPLES.filter((each) => AXES.every((axis) => isAim(to, axis, each[axis])));
+    const targets = aim ? [aim] : aims(to);
     const target = nearest(targets, tripleIndex(start), waysTo);
     return target === undefined
       ? err([refusal(start, to, targets)])
@@ -106,10 +108,19 @@ function unknownStart(from: AxisLevels): LevelsIssue {
   return levelFinding('levels.start_unknown', ['from'], { axes });
 }
 
-/** True for a level that is what the aim says of its axis. */
-function isAim(to: AxisLevels, axis: Axis, level: number): boolean {
-  const aim = knownLevel(to, axis);
-  return aim === null || [aim].flat().includes(level);
+/** The combinations that are what the aim says, in the order of all. */
+function aims(to: AxisLevels): readonly LevelTriple[] {
+  const [webs, integrations, visuras] = AXES.map((axis) => aimedAt(to, axis)) as [Codes, Codes, Codes];
+  return webs.flatMap((web) =>
+    integrations.flatMap((integration) => visuras.map((visura) => ({ web, integration, visura }))),
+  );
+}
+
+type Codes = readonly number[];
+
+function aimedAt(to: AxisLevels, axis: Axis): Codes {
+  const open = openLevels(to, axis);
+  return open.length > 0 ? open : SCALES[axis].levels.map(({ code }) => code);
 }
 
 function nearest(

@@ -2,7 +2,6 @@ import { collectionOf } from '../../../base/collection';
 import { describeIssue } from '../../../base/messages';
 import { classify } from '../../../procedures/levels/classify';
 import { gapReport, type ProcedureGap } from '../../../procedures/levels/gapReport';
-import { attributesReader } from '../../../procedures/levels/levelAttributes';
 import type { Assessment, ServiceAttributes } from '../../../procedures/model/assessment';
 import type { Procedure } from '../../../procedures/model/procedure';
 import type { ProcedureRegister } from '../../../procedures/model/procedureRegister';
@@ -56,8 +55,13 @@ function facts(
   const { term } = options.papers.procedureSheets.sheet;
   const { code, list, listReason, deskReason, kind, unitId, responsibleRoleId } = procedure;
   const citation = register.citations.get(procedure.term?.citationId ?? '');
-  const attributes = attributesReader(register)(procedure, assessment);
-  const { type } = classify(assessment?.levels ?? {}, attributes);
+  const { type } = classify(assessment?.levels ?? {}, {
+    ...assessment?.attributes,
+    list,
+    kind,
+    listReason: listReason?.kind,
+    deskReason: deskReason?.kind,
+  });
   const rows: readonly (readonly [string, string | undefined])[] = [
     [term.code, code],
     [term.list, said(list, (held) => held)],

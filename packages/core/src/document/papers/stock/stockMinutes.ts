@@ -1,17 +1,11 @@
-<<<<<<< HEAD:packages/core/src/document/papers/stock/stockMinutes.ts
+import { cancelledLines } from '../../../issuance/cancelLine';
+
 import type { CardStock } from '../../../issuance/cardStock';
 import type { StockMovement } from '../../../issuance/movement';
 import { countSerials, rangeOf, soundSpan, spansWithout } from '../../../issuance/serialRange';
 import type { Block, Definition, DocumentTree } from '../../tree';
 import { paragraph } from '../blocks';
-=======
-import { cancelledLines } from '../../issuance/cancelLine';
-import type { CardStock } from '../../issuance/cardStock';
-import type { StockMovement } from '../../issuance/movement';
-import { countSerials, rangeOf, soundSpan, spansWithout } from '../../issuance/serialRange';
-import type { Block, Definition, DocumentTree } from '../tree';
-import { paragraph } from './blocks';
->>>>>>> main:packages/core/src/document/papers/stockMinutes.ts
+
 import { type StockPaperOptions, type StockView, serialsTable, stockView } from './stockView';
 
 /**

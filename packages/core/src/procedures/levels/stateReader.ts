@@ -1,7 +1,7 @@
 import type { Assessment } from '../model/assessment';
 import type { Procedure } from '../model/procedure';
 import type { ProcedureRegister } from '../model/procedureRegister';
-import type { LevelAttributes } from './serviceState';
+import { type AxisLevels, type RuleOptions, type ServiceState, stateOf } from './serviceState';
 
 /** Which of a register's channels and modes the rules mean, where its rows do not say it themselves. */
 export interface FilingReading {
@@ -14,28 +14,28 @@ export interface FilingReading {
   readonly unregisteredModes?: readonly string[];
 }
 
-/** Reads what a procedure and its assessment say, in one register, as rules ask for it. */
-export function attributesReader(
+/** Reads the state of procedures in one register, as rules ask for it. */
+export function stateReader(
   { filingChannels, formationModes }: ProcedureRegister,
-  { mixedChannels = ['e'], unregisteredModes = ['a'] }: FilingReading = {},
-): (procedure: Procedure, assessment: Assessment | undefined) => LevelAttributes {
+  { mixedChannels = ['e'], unregisteredModes = ['a'], ...options }: FilingReading & RuleOptions = {},
+): (procedure: Procedure, assessment: Assessment | undefined, levels: AxisLevels) => ServiceState {
   const mixed = idsOf(filingChannels, ({ item }) => item !== undefined && mixedChannels.includes(item));
   const unregistered = idsOf(
     formationModes,
     ({ item, registered }) =>
       registered === false || (registered === null && item !== undefined && unregisteredModes.includes(item)),
   );
-  return ({ list, listReason, deskReason, kind }, assessment) => {
-    const own = { list, listReason: listReason?.kind, deskReason: deskReason?.kind, kind };
-    if (!assessment) return own;
+  return ({ list, kind, listReason, deskReason }, assessment, levels) => {
+    const own = { list, kind, listReason: listReason?.kind, deskReason: deskReason?.kind };
+    if (!assessment) return stateOf(levels, {}, own, options);
     const { attributes, on } = assessment;
-    return {
-      ...attributes,
+    const facts = {
       ...own,
       on,
       mixedIdentification: someOf(attributes.filingChannelIds, mixed),
       unregisteredFormation: someOf(attributes.formationModeIds, unregistered),
     };
+    return stateOf(levels, attributes, facts, options);
   };
 }
 

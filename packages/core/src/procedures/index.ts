@@ -64,7 +64,6 @@ export {
 } from './information/publicationTable';
 export type { InformationRegister } from './information/sheetValues';
 export type { ProceduresIssue, ProceduresIssueTable } from './issues';
-export { assessmentAt, assessmentsOn } from './levels/assessments';
 export { type ClassificationOptions, checkClassification } from './levels/checkClassification';
 export { checkLevels } from './levels/checkLevels';
 export { type BeforeOrAfter, checkTransition, type StepReasons } from './levels/checkTransition';
@@ -226,7 +225,7 @@ export { type ComparedProcedure, compareByCode } from './rollup/compareByCode';
 export { protectedCounts } from './rollup/protectedCounts';
 export { type RollUp, type RollUpFunction, type RollUpOptions, rollUp } from './rollup/rollUp';
 export type { RollUpPart } from './rollup/tally';
-export type { RuleSource } from './ruleSource';
+export type { RuleSource } from '../base/ruleSource';
 export {
   type Deadline,
   type DeadlineInput,

@@ -3,13 +3,13 @@ import type { Json } from '../../base/json';
 import { applyPatches, type Change } from '../../base/patch';
 import { err, ok, type Result } from '../../base/result';
 import { danglingIssues } from '../../schema/dangling';
-import { assessmentHistory } from '../levels/assessments';
 import { otherScales, ownLevels } from '../levels/checkClassification';
 import { checkTransition } from '../levels/checkTransition';
 import type { Assessment } from '../model/assessment';
 import { checkAssessment, scaleCodes } from '../model/checkRegister';
 import { LINKS } from '../model/links';
 import type { ProcedureRegister } from '../model/procedureRegister';
+import { assessmentHistory } from '../model/stateOn';
 import type { AddAssessmentCommand } from './registerCommand';
 
 /** The register with one more assessment. What the step from the one before shows and is no error comes with it. */
@@ -57,8 +57,8 @@ function* succession(
 /** The step from the assessment that counted before; a proposal is no step. */
 function stepIssues(register: ProcedureRegister, assessment: Assessment): readonly Issue[] {
   const { id, procedureId, reason } = assessment;
-  const own = [...register.assessments].filter((row) => row.procedureId === procedureId);
-  const rows = assessmentHistory(own).get(procedureId) ?? [];
+  const assessments = [...register.assessments].filter((row) => row.procedureId === procedureId);
+  const rows = assessmentHistory({ assessments }).get(procedureId) ?? [];
   const before = rows[rows.findIndex((row) => row.id === id) - 1];
   if (!before) return [];
   const foreign = otherScales(register);

@@ -3,10 +3,9 @@ import type { Json } from '../../base/json';
 import { applyPatches, type Change, type Patch } from '../../base/patch';
 import { ok, type Result } from '../../base/result';
 import type { ImportedRow } from '../../tables/readTable';
-import type { Assessment } from '../model/assessment';
 import type { Procedure } from '../model/procedure';
 import type { ProcedureRegister } from '../model/procedureRegister';
-import { standing } from '../model/stateOn';
+import { assessmentHistory, upTo } from '../model/stateOn';
 import { type ExchangeIssue, exchangeIssue } from './issues';
 import { lineFaults } from './lineFaults';
 import { assessmentOf, isTold } from './lineState';
@@ -61,7 +60,7 @@ export function takeProcedures(
   const counts = { added: 0, changed: 0, assessed: 0, same: 0, refused: 0 };
   const finder = procedureFinder(register);
   const resolver = resolverOf(register, newId, addTo);
-  const held = standingByProcedure(register);
+  const held = assessmentHistory(register);
   const codes = new Set<string>();
   for (const { line, value: row } of rows) {
     const { code } = row;
@@ -79,7 +78,7 @@ export function takeProcedures(
     }
     if (code !== null) codes.add(code);
     const known = finder(row);
-    const state = known && row.on !== null ? stateOn(held.get(known.id) ?? [], row.on) : undefined;
+    const state = known && row.on !== null ? upTo(held.get(known.id) ?? [], row.on).at(-1) : undefined;
     const id = known?.id ?? newId();
     const changes = known
       ? changesOf(known, rowOf(register, known, state), row, resolver)
@@ -114,21 +113,4 @@ function procedureFinder({ procedures }: ProcedureRegister): (row: ProcedureRow)
     else byTitle.set(title, byTitle.has(title) ? null : procedure);
   }
   return ({ code, title }) => (code === null ? (byTitle.get(title) ?? undefined) : byCode.get(code));
-}
-
-function standingByProcedure(register: ProcedureRegister): ReadonlyMap<string, readonly Assessment[]> {
-  const held = new Map<string, Assessment[]>();
-  for (const assessment of standing(register)) {
-    const rows = held.get(assessment.procedureId);
-    if (rows) rows.push(assessment);
-    else held.set(assessment.procedureId, [assessment]);
-  }
-  return held;
-}
-
-function stateOn(rows: readonly Assessment[], on: string): Assessment | undefined {
-  return rows.reduce<Assessment | undefined>(
-    (last, row) => (row.on <= on && (last === undefined || row.on >= last.on) ? row : last),
-    undefined,
-  );
 }

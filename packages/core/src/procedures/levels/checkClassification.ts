@@ -3,7 +3,7 @@ import { type IssuePath, issueAt } from '../../base/issue';
 import type { Assessment } from '../model/assessment';
 import type { Procedure } from '../model/procedure';
 import type { ProcedureRegister } from '../model/procedureRegister';
-import { assessmentHistory, upTo } from './assessments';
+import { assessmentHistory, upTo } from '../model/stateOn';
 import { findingsIn } from './checkLevels';
 import { checkTransition } from './checkTransition';
 
@@ -43,7 +43,7 @@ export function checkClassification(
   { today, ...options }: ClassificationOptions,
 ): readonly LevelFinding[] {
   const stateOf = stateReader(register, options);
-  const history = assessmentHistory(register.assessments);
+  const history = assessmentHistory(register);
   const foreign = otherScales(register);
   const findings = foreign.map((scale) => levelFinding('levels.other_scale', ['scales', scale], { scale }));
   for (const procedure of register.procedures) {

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../base/civilDate';
 import type { Assessment } from '../model/assessment';
 import type { Procedure } from '../model/procedure';
 import type { ProcedureRegister } from '../model/procedureRegister';
-import { assessmentsOn } from './assessments';
+import { assessmentOn } from '../model/stateOn';
 import { otherScales, ownLevels } from './checkClassification';
 import type { EffortWeights } from './effort';
 import type { LevelsIssue } from './issues';
@@ -82,7 +82,7 @@ export function gapReport(
 ): readonly ProcedureGap[] {
   const planner = weights ? createPlanner(weights) : DEFAULT_PLANNER;
   const stateOf = stateReader(register, reading);
-  const states = assessmentsOn(register, on);
+  const states = assessmentOn(register, on);
   const foreign = otherScales(register);
   return [...register.procedures].map((procedure): ProcedureGap => {
     const assessment = states.get(procedure.id);

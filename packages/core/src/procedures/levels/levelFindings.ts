@@ -1,5 +1,5 @@
 import type { IssuePath, Severity } from '../../base/issue';
-import type { RuleSource } from '../ruleSource';
+import type { RuleSource } from '../../base/ruleSource';
 import type { LevelsIssue, LevelsIssueTable } from './issues';
 
 /** A finding of this room with the source of its rule and, where the rule has one, its number. */

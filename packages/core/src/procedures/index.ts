@@ -225,6 +225,7 @@ export { type AxisFigure, COUNTED_AXES, type CountedAxis } from './rollup/axisFi
 export { type ComparedProcedure, compareByCode } from './rollup/compareByCode';
 export { protectedCounts } from './rollup/protectedCounts';
 export { type RollUp, type RollUpFunction, type RollUpOptions, rollUp } from './rollup/rollUp';
+export { serviceTypeIn } from './rollup/serviceTypeIn';
 export type { RollUpPart } from './rollup/tally';
 export {
   type Deadline,

@@ -28,6 +28,7 @@ export const GLOSSARY = [
     meaning: 'Added: kind of a variation',
     source: 'Report of variations (consultancy description of the plan)',
   },
+  { word: 'agid', language: 'it', meaning: "Agenzia per l'Italia digitale", source: 'D.L. 83/2012, art. 19' },
   {
     word: 'alfa',
     language: 'it',
@@ -208,6 +209,7 @@ export const GLOSSARY = [
     meaning: 'Arma dei Carabinieri: police force to which thefts are reported',
     source: 'D.Lgs. 66/2010, art. 155',
   },
+  { word: 'cartaceo', language: 'it', meaning: 'On paper', source: 'D.P.R. 445/2000, art. 1' },
   {
     word: 'cesena',
     language: 'it',
@@ -244,6 +246,7 @@ export const GLOSSARY = [
     meaning: "Centro nazionale per l'informatica nella pubblica amministrazione, forerunner of AgID",
     source: 'D.Lgs. 196/2003, art. 176',
   },
+  { word: 'cns', language: 'it', meaning: 'Carta nazionale dei servizi', source: 'D.P.R. 117/2004' },
   {
     word: 'cnsd',
     language: 'it',
@@ -730,6 +733,7 @@ export const GLOSSARY = [
     meaning: 'Room open to the public',
     source: 'Sheet of a surveyed site; list of this toolkit',
   },
+  { word: 'questura', language: 'it', meaning: 'Police headquarters of a province', source: 'L. 121/1981' },
   {
     word: 'recepita',
     language: 'it',
@@ -754,6 +758,7 @@ export const GLOSSARY = [
     meaning: 'Version sent back by the Prefettura',
     source: 'Printed state of a plan or sheet; list of this toolkit',
   },
+  { word: 'rete', language: 'it', meaning: 'Network; group of assets', source: 'Printed lists of the plan' },
   {
     word: 'ridurre',
     language: 'it',

@@ -17,7 +17,10 @@ type Fault = DocumentIssue | NormsCatalogueIssue;
  * checkNorms(NORMS_CATALOGUE); // => []
  * ```
  */
-export function checkNorms({ norms, issuers }: NormsCatalogue): readonly Fault[] {
+export function checkNorms({
+  norms,
+  issuers,
+}: NormsCatalogue): readonly (DocumentIssue | NormsCatalogueIssue)[] {
   const known = { norms: new Set(norms.map(({ id }) => id)), issuers: new Set(issuers.map(({ id }) => id)) };
   const faults: Fault[] = [];
   const refer = (path: readonly (string | number)[], id: string | undefined, to: keyof typeof known) => {

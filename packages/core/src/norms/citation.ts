@@ -1,5 +1,6 @@
-import type * as z from 'zod';
-import type { lawCitationFields } from '../schema/lawCitation';
+import * as z from 'zod';
+import { lawCitationFields } from '../schema/lawCitation';
 
 /** A citation of an act as records store it, whatever place they keep beside it. */
-export type Citation = z.infer<z.ZodObject<ReturnType<typeof lawCitationFields>>>;
+export const Citation = /* @__PURE__ */ (() => z.object(lawCitationFields()))();
+export type Citation = z.infer<typeof Citation>;

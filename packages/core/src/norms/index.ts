@@ -1,6 +1,6 @@
 export { type CheckCitationsOptions, type CitingRecord, checkCitations } from './checkCitations';
 export { checkNorms } from './checkNorms';
-export type { Citation } from './citation';
+export { Citation } from './citation';
 export type { JudgedOn } from './compareCitation';
 export { describeNorm } from './describeNorm';
 export { CITATION_RULES, type CitationRule } from './finding';

@@ -70,7 +70,7 @@ export { checkLevels } from './levels/checkLevels';
 export { type BeforeOrAfter, checkTransition, type StepReasons } from './levels/checkTransition';
 export { type Classification, classify, type DeskService } from './levels/classify';
 export { COHERENCE_RULES, type CoherenceRule } from './levels/coherenceRules';
-export type { Condition } from './levels/condition';
+export type { Asked, Condition } from './levels/condition';
 export {
   type Confidence,
   type CrosswalkLevel,
@@ -102,6 +102,7 @@ export {
 export type {
   CoherenceCode,
   CoherenceIssueTable,
+  DeclaredAndShown,
   LevelsIssue,
   LevelsIssueTable,
   TransitionIssueTable,
@@ -153,7 +154,7 @@ export {
 export { Procedure, ProcedureTerm, Reason } from './model/procedure';
 export { PROCEDURE_REGISTER, ProcedureRegister, REGISTER_SCHEMA_VERSION } from './model/procedureRegister';
 export { type OutlineEntry, type OutlineSection, registerOutline } from './model/registerOutline';
-export { assessmentOn } from './model/stateOn';
+export { type Assessed, assessmentOn } from './model/stateOn';
 export { type ApplicationCheckOptions, checkApplications } from './organisation/checkApplications';
 export { checkOrganisation } from './organisation/checkOrganisation';
 export { checkStaffing } from './organisation/checkStaffing';
@@ -163,6 +164,7 @@ export {
   checkInstruments,
   type InstrumentCoverage,
   instrumentCoverage,
+  type LinkedRegister,
 } from './organisation/instrumentCoverage';
 export type { OrganisationIssue, OrganisationIssueTable } from './organisation/issues';
 export { type StaffingTerm, type StaffingTotal, staffingTotals } from './organisation/staffingTotals';
@@ -234,7 +236,14 @@ export {
   type Rollover,
   type TermLength,
 } from './terms/deadline';
-export type { TermStep, TermsFinding, TermsIssueTable } from './terms/issues';
+export type {
+  TermStep,
+  TermsFinding,
+  TermsFindingTable,
+  TermsIssueTable,
+  TermsRefusalTable,
+  TermsStepTable,
+} from './terms/issues';
 export type { TermSpan } from './terms/reckon';
 export { RefusalNotice, Suspension, TermBasis, TermInput } from './terms/termInput';
 export { type ReckonedTerm, termOf } from './terms/termOf';

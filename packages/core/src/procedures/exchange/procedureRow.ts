@@ -3,8 +3,6 @@ import type { Assessment, ServiceAttributes } from '../model/assessment';
 import type { Procedure, ProcedureTerm, Reason } from '../model/procedure';
 import type { ProcedureRegister } from '../model/procedureRegister';
 
-type Assessed<Value> = Value | 'nd' | 'unknown' | null;
-
 /** The attributes of a service that a line of the table has. */
 export const ROW_ATTRIBUTES = ['paymentDue', 'formAvailable', 'guided', 'prefill', 'authentication'] as const;
 type RowAttribute = (typeof ROW_ATTRIBUTES)[number];
@@ -26,7 +24,7 @@ export interface ProcedureRow extends Pick<ServiceAttributes, RowAttribute> {
   readonly kind: Procedure['kind'];
   /** By the id of each scale. */
   readonly levels: Readonly<Record<string, Assessment['levels'][string]>>;
-  readonly channels: Assessed<readonly string[]>;
+  readonly channels: readonly string[] | 'nd' | 'unknown' | null;
   readonly link: string | null;
   readonly on: CivilDate | null;
   readonly evidence: string | null;
@@ -87,7 +85,9 @@ function channelWords(
 }
 
 /** Lists without an order of their own, however a file has them. */
-export function sorted<Value extends string>(list: Assessed<readonly Value[]>): Assessed<Value[]> {
+export function sorted<Value extends string>(
+  list: readonly Value[] | 'nd' | 'unknown' | null,
+): Value[] | 'nd' | 'unknown' | null {
   return typeof list === 'object' && list !== null ? [...list].sort() : list;
 }
 

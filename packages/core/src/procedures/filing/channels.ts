@@ -13,7 +13,7 @@ export interface ChannelVerdict {
   readonly channelId: string;
   readonly item?: string;
   /** `null` where something that is not known decides, or where the channel's conditions are not written as codes. */
-  readonly holds: Known;
+  readonly holds: boolean | null;
   readonly met: readonly FilingCondition[];
   readonly missing: readonly FilingCondition[];
   readonly unknown: readonly FilingCondition[];

@@ -1,7 +1,7 @@
 /** A condition on a state as data: for each name the values that fit. What it does not name may be anything. */
 export type Condition<State> = { readonly [Name in keyof State]?: readonly Asked<State[Name]>[] };
 
-type Asked<Value> = Value extends readonly (infer Each)[] ? Each : NonNullable<Value>;
+export type Asked<Value> = Value extends readonly (infer Each)[] ? Each : NonNullable<Value>;
 
 /** `open`: with some of the values that were left open, not with others; `unknown`: nobody has said. */
 export type Answer = 'yes' | 'no' | 'open' | 'unknown';

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../base/civilDate';
 import type { Assessment } from './assessment';
 
 /** A register, or rows of one. */
-interface Assessed {
+export interface Assessed {
   readonly assessments: Iterable<Assessment>;
 }
 

@@ -19,7 +19,7 @@ export interface InstrumentCoverage {
   }[];
 }
 
-type LinkedRegister = Pick<ProcedureRegister, 'procedures' | 'phases' | 'instrumentLinks'>;
+export type LinkedRegister = Pick<ProcedureRegister, 'procedures' | 'phases' | 'instrumentLinks'>;
 
 /** Which procedures and phases stand under an entry of another planning instrument (2.3), and which under none. */
 export function instrumentCoverage(register: LinkedRegister): InstrumentCoverage {

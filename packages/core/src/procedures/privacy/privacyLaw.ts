@@ -58,10 +58,10 @@ export function privacyRegimeOn(day: CivilDate): PrivacyRegime {
   return day < GDPR_FROM ? 'code-2003' : 'gdpr';
 }
 
-type Role = PrivacyRole['role'];
-
 /** What a role of the plan is under the GDPR: the same word, another one, or none. */
-export const ROLES_UNDER_GDPR: Readonly<Record<Role, { readonly as: Role | null; readonly ref: string }>> = {
+export const ROLES_UNDER_GDPR: Readonly<
+  Record<PrivacyRole['role'], { readonly as: PrivacyRole['role'] | null; readonly ref: string }>
+> = {
   titolare: { as: 'titolare', ref: 'GDPR, art. 4, n. 7, and art. 24' },
   responsabile: { as: null, ref: 'GDPR, art. 4, n. 8: the word now means an external processor' },
   responsabileTecnicoUnico: { as: null, ref: 'no role of the GDPR' },

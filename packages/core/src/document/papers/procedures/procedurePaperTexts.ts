@@ -6,7 +6,6 @@ import type { ActKind } from '../../../schema/lawCitation';
 import type { ReasonKind } from '../../../schema/levels';
 
 type Named<Key extends string> = Readonly<Record<Key, string>>;
-type Chosen<Held> = Extract<Exclude<Held, 'nd' | 'unknown'>, string>;
 
 /** The words for closed lists that the papers of a procedure register print. */
 export interface ProcedurePaperLabels {
@@ -15,8 +14,8 @@ export interface ProcedurePaperLabels {
   readonly attested: Named<Attestation['of']>;
   readonly receivedOn: Named<ReceiptRule['date']>;
   readonly privacyRole: Named<PrivacyRole['role']>;
-  readonly nature: Named<Chosen<DataBank['nature']>>;
-  readonly sensitivity: Named<Chosen<DataBank['sensitivity']>>;
+  readonly nature: Named<Exclude<DataBank['nature'], 'nd' | 'unknown' | null>>;
+  readonly sensitivity: Named<Exclude<DataBank['sensitivity'], 'nd' | 'unknown' | null>>;
   readonly feature: Named<PhaseCriterion['requires'][number]>;
 }
 

@@ -1,21 +1,18 @@
 import type { ServiceType } from '../../../procedures/levels/serviceType';
-import type { ServiceAttributes } from '../../../procedures/model/assessment';
+import type { Authentication, ServiceAttributes } from '../../../procedures/model/assessment';
 import type { Observation } from '../../../procedures/model/phaseRecord';
 import type { Procedure, ProcedureTerm } from '../../../procedures/model/procedure';
 import type { PhaseStatus } from '../../../procedures/phases/phaseProgress';
 
 type Named<Key extends string> = Readonly<Record<Key, string>>;
-type Chosen<Held> = Extract<Exclude<Held, 'nd' | 'unknown'>, string>;
-type YesNoAttribute = 'infoPage' | 'formAvailable' | 'booking' | 'guided' | 'prefill' | 'proactive';
-type Authentication = Extract<ServiceAttributes['authentication'], readonly string[]>[number];
 
 /** The words for closed lists that the papers about single procedures and phases print. */
 export interface ProcedureSheetLabels {
-  readonly kind: Named<Chosen<Procedure['kind']>>;
+  readonly kind: Named<Exclude<Procedure['kind'], 'nd' | 'unknown' | null>>;
   readonly silence: Named<NonNullable<ProcedureTerm['silence']>>;
-  readonly payment: Named<Chosen<ServiceAttributes['paymentDue']>>;
+  readonly payment: Named<Exclude<ServiceAttributes['paymentDue'], 'nd' | 'unknown' | null>>;
   readonly authentication: Named<Authentication>;
-  readonly attribute: Named<YesNoAttribute>;
+  readonly attribute: Named<'infoPage' | 'formAvailable' | 'booking' | 'guided' | 'prefill' | 'proactive'>;
   readonly serviceType: Named<ServiceType>;
   readonly phaseStatus: Named<PhaseStatus>;
   readonly outcome: Named<NonNullable<Observation['answer']>['outcome']>;

@@ -108,10 +108,22 @@ export const GLOSSARY = [
     source: 'L. 241/1990, art. 20',
   },
   {
+    word: 'assente',
+    language: 'it',
+    meaning: 'Type of a service: none online',
+    source: 'Comune di Cesena, Piano di informatizzazione, 7.3–7.7',
+  },
+  {
     word: 'attivata',
     language: 'it',
     meaning: 'Activated: a blank card that the circuit has enabled',
     source: 'D.M. 19 luglio 2000, art. 1; state of a card',
+  },
+  {
+    word: 'attivita',
+    language: 'it',
+    meaning: 'Attività: kind of entry of a register that is no application',
+    source: 'D.Lgs. 33/2013, art. 35',
   },
   {
     word: 'attivo',
@@ -136,6 +148,12 @@ export const GLOSSARY = [
     language: 'it',
     meaning: 'Quarterly sheet on how far the plan is carried out',
     source: "Technical sheet of the consultancy's plan service",
+  },
+  {
+    word: 'autorizzato',
+    language: 'it',
+    meaning: 'Who treats personal data under the authority of the controller',
+    source: 'Regolamento (UE) 2016/679, art. 29',
   },
   {
     word: 'bassa',
@@ -278,6 +296,12 @@ export const GLOSSARY = [
     source: "Technical sheet of the consultancy's plan service",
   },
   {
+    word: 'consultazione',
+    language: 'it',
+    meaning: 'Kind of procedure: looking something up',
+    source: 'Comune di Cesena, Piano di informatizzazione, 7.6',
+  },
+  {
     word: 'controdedotta',
     language: 'it',
     meaning: 'Observation of the Prefettura answered with reasons instead of followed',
@@ -294,6 +318,12 @@ export const GLOSSARY = [
     language: 'it',
     meaning: 'Room in which blank cards are kept',
     source: 'Sheet of a surveyed site; list of this toolkit',
+  },
+  {
+    word: 'dati',
+    language: 'it',
+    meaning: 'Data, in responsabile della protezione dei dati',
+    source: 'Regolamento (UE) 2016/679, art. 37',
   },
   {
     word: 'delibera',
@@ -318,6 +348,12 @@ export const GLOSSARY = [
     language: 'it',
     meaning: 'Decision of a director or an authority, as acts are cited',
     source: 'D.Lgs. 267/2000, art. 107; list of this toolkit',
+  },
+  {
+    word: 'dichiarazione',
+    language: 'it',
+    meaning: 'Declaration that is filed',
+    source: 'D.L. 90/2014, art. 24, c. 3-bis',
   },
   {
     word: 'difettosa',
@@ -368,6 +404,12 @@ export const GLOSSARY = [
     source: 'Costituzione, art. 87',
   },
   {
+    word: 'esterno',
+    language: 'it',
+    meaning: 'External, of who treats data for the municipality',
+    source: 'Comune di Cesena, Piano di informatizzazione, 6.5',
+  },
+  {
     word: 'eventi',
     language: 'it',
     meaning: 'Security events of a period',
@@ -378,6 +420,12 @@ export const GLOSSARY = [
     language: 'it',
     meaning: 'Treatment of a risk: avoid it',
     source: 'Risk scales of Italian plans (ISO/IEC 27005 in Italian)',
+  },
+  {
+    word: 'federa',
+    language: 'it',
+    meaning: 'FedERA: sign-in of the Region Emilia-Romagna',
+    source: 'Comune di Cesena, Piano di informatizzazione, 5.3',
   },
   {
     word: 'firmata',
@@ -428,10 +476,22 @@ export const GLOSSARY = [
     source: 'L. 241/1990, art. 2',
   },
   {
+    word: 'incaricato',
+    language: 'it',
+    meaning: 'Who treats personal data on instructions',
+    source: 'D.Lgs. 196/2003, art. 30, as it stood before the GDPR',
+  },
+  {
     word: 'informativa',
     language: 'it',
     meaning: 'Notice on the processing of personal data',
     source: 'Regulation (EU) 2016/679, art. 13',
+  },
+  {
+    word: 'informativo',
+    language: 'it',
+    meaning: 'Type of a service: informs only',
+    source: 'Comune di Cesena, Piano di informatizzazione, 7.4',
   },
   {
     word: 'interdetta',
@@ -458,6 +518,12 @@ export const GLOSSARY = [
     source: 'Sheets of the plan (consultancy description of the plan)',
   },
   {
+    word: 'istanza',
+    language: 'it',
+    meaning: 'Application that is filed',
+    source: 'D.L. 90/2014, art. 24, c. 3-bis',
+  },
+  {
     word: 'istat',
     language: 'it',
     meaning: 'Istituto nazionale di statistica; its municipality codes',
@@ -480,6 +546,12 @@ export const GLOSSARY = [
     language: 'it',
     meaning: 'Area of the variation report: buildings and rooms',
     source: "Technical sheet of the consultancy's plan service",
+  },
+  {
+    word: 'mad',
+    language: 'it',
+    meaning: 'Modello di amministrazione digitale of the Community Network Emilia-Romagna',
+    source: 'Comune di Cesena, Piano di informatizzazione, 4.3',
   },
   {
     word: 'massima',
@@ -530,6 +602,18 @@ export const GLOSSARY = [
     source: "Technical sheet of the consultancy's plan service",
   },
   {
+    word: 'nessuna',
+    language: 'it',
+    meaning: 'None, as a table writes it',
+    source: 'Word of this toolkit for exported tables',
+  },
+  {
+    word: 'nessuno',
+    language: 'it',
+    meaning: 'Nothing in a list, as a table writes it',
+    source: 'Word of this toolkit for exported tables',
+  },
+  {
     word: 'nis',
     language: 'it',
     meaning: 'Numero identificativo per i servizi of the card',
@@ -564,6 +648,12 @@ export const GLOSSARY = [
     language: 'it',
     meaning: 'Observations of the Prefettura on a plan or sheet',
     source: 'Printed state of a plan or sheet; list of this toolkit',
+  },
+  {
+    word: 'pagamento',
+    language: 'it',
+    meaning: 'Kind of procedure: a payment',
+    source: 'Comune di Cesena, Piano di informatizzazione, 7.6',
   },
   {
     word: 'pago',
@@ -602,6 +692,12 @@ export const GLOSSARY = [
     source: 'D.Lgs. 300/1999, art. 11; D.M. 2 agosto 2005',
   },
   {
+    word: 'prenotazione',
+    language: 'it',
+    meaning: 'Kind of procedure: a booking',
+    source: 'Comune di Cesena, Piano di informatizzazione, 7.5',
+  },
+  {
     word: 'prevista',
     language: 'it',
     meaning: 'Measure that is planned',
@@ -612,6 +708,12 @@ export const GLOSSARY = [
     language: 'it',
     meaning: 'Area of the variation report: processes',
     source: "Technical sheet of the consultancy's plan service",
+  },
+  {
+    word: 'protezione',
+    language: 'it',
+    meaning: 'Protection, in responsabile della protezione dei dati',
+    source: 'Regolamento (UE) 2016/679, art. 37',
   },
   {
     word: 'protocollo',
@@ -718,10 +820,28 @@ export const GLOSSARY = [
     source: 'D.M. 23 aprile 2002',
   },
   {
+    word: 'segnalazione',
+    language: 'it',
+    meaning: 'Notification that is filed',
+    source: 'D.L. 90/2014, art. 24, c. 3-bis',
+  },
+  {
+    word: 'sempre',
+    language: 'it',
+    meaning: 'Always, of a payment that is due',
+    source: 'Word of this toolkit for exported tables',
+  },
+  {
     word: 'sindaco',
     language: 'it',
     meaning: 'Mayor, also as officer of the government',
     source: 'D.Lgs. 267/2000 (TUEL), artt. 50, 54',
+  },
+  {
+    word: 'sistema',
+    language: 'it',
+    meaning: 'System, in amministratore di sistema',
+    source: 'Garante privacy, provvedimento 27 novembre 2008',
   },
   {
     word: 'sostituita',
@@ -748,6 +868,12 @@ export const GLOSSARY = [
     source: 'D.M. 19 luglio 2000, art. 1',
   },
   {
+    word: 'strumentale',
+    language: 'it',
+    meaning: 'Type of a service: prepares one at the desk',
+    source: 'Comune di Cesena, Piano di informatizzazione, 7.5',
+  },
+  {
     word: 'superata',
     language: 'it',
     meaning: 'Version superseded by a later one',
@@ -760,10 +886,34 @@ export const GLOSSARY = [
     source: 'Register of training of this toolkit',
   },
   {
+    word: 'talvolta',
+    language: 'it',
+    meaning: 'Sometimes, of a payment that is due',
+    source: 'Word of this toolkit for exported tables',
+  },
+  {
     word: 'tecnica',
     language: 'it',
     meaning: 'Area of the variation report: machines, networks, software',
     source: "Technical sheet of the consultancy's plan service",
+  },
+  {
+    word: 'tecnico',
+    language: 'it',
+    meaning: 'Technical, in responsabile tecnico unico',
+    source: 'Comune di Cesena, Piano di informatizzazione, 6.1',
+  },
+  {
+    word: 'titolare',
+    language: 'it',
+    meaning: 'Controller of personal data',
+    source: 'D.Lgs. 196/2003, art. 28; Regolamento (UE) 2016/679, art. 4',
+  },
+  {
+    word: 'transazionale',
+    language: 'it',
+    meaning: 'Type of a service: carried out online',
+    source: 'Comune di Cesena, Piano di informatizzazione, 7.6',
   },
   {
     word: 'trascurabile',
@@ -794,6 +944,12 @@ export const GLOSSARY = [
     language: 'it',
     meaning: 'Human: kind of threat or asset',
     source: 'Printed lists of the plan',
+  },
+  {
+    word: 'unico',
+    language: 'it',
+    meaning: 'Sole, in responsabile tecnico unico',
+    source: 'Comune di Cesena, Piano di informatizzazione, 6.1',
   },
   {
     word: 'unione',

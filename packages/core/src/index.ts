@@ -77,6 +77,8 @@ export {
   phasePlan,
   phaseProgress,
   planProgress,
+  procedureProfile,
+  procedureTable,
   publicationTable,
   type ReadingsIssue,
   type ReadingsIssueTable,
@@ -91,6 +93,7 @@ export {
   type TermInput,
   type TermStep,
   type TermsIssueTable,
+  takeProcedures,
   termOf,
   upgradePath,
 } from './procedures/index';

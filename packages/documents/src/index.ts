@@ -7,4 +7,5 @@ export { DOCUMENT_FORMATS, type DocumentFormat, type RenderOptions, renderDocume
 export { renderTable, TABLE_FORMATS, type TableFormat, tablesOf, type WorkbookOptions } from './renderTable';
 export type { CsvOptions } from './spreadsheet/csv';
 export type { WorkbookMeta } from './spreadsheet/xlsxFile';
+export type { TableEncoding } from './tables/decodedText';
 export { TABLE_LIMITS, type TableLimits } from './tables/limits';

@@ -9,6 +9,8 @@ export type { PlanAnnexTexts } from './papers/plan/planAnnexTexts';
 export { planPaper } from './papers/plan/planPaper';
 export type { PlanPaperLabels, PlanPaperTexts } from './papers/plan/planPaperTexts';
 export type { PlanPaperOptions } from './papers/plan/planView';
+export { filingReceiptPaper } from './papers/procedures/filingReceiptPaper';
+export { type PhaseEntryOptions, phaseEntries } from './papers/procedures/phaseEntries';
 export { phaseReportPaper } from './papers/procedures/phaseReportPaper';
 export { procedurePaper } from './papers/procedures/procedurePaper';
 export type { ProcedurePaperLabels, ProcedurePaperTexts } from './papers/procedures/procedurePaperTexts';

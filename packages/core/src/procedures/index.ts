@@ -1,3 +1,4 @@
+export type { RuleSource } from '../base/ruleSource';
 export { Evidence } from '../schema/evidence';
 export { ActKind, CitedArticle } from '../schema/lawCitation';
 export { Levels, ReasonKind } from '../schema/levels';
@@ -224,8 +225,8 @@ export { type AxisFigure, COUNTED_AXES, type CountedAxis } from './rollup/axisFi
 export { type ComparedProcedure, compareByCode } from './rollup/compareByCode';
 export { protectedCounts } from './rollup/protectedCounts';
 export { type RollUp, type RollUpFunction, type RollUpOptions, rollUp } from './rollup/rollUp';
+export { serviceTypeIn } from './rollup/serviceTypeIn';
 export type { RollUpPart } from './rollup/tally';
-export type { RuleSource } from '../base/ruleSource';
 export {
   type Deadline,
   type DeadlineInput,

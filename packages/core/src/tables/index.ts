@@ -25,6 +25,7 @@ export {
   type CellFaultTable,
   type CellPlace,
   type Excess,
+  type FileIssueTable,
   type OtherFormat,
   type TableIssue,
   type TableIssueTable,

@@ -40,7 +40,8 @@ export type OtherFormat =
 /** What of a file is more than is read. */
 export type Excess = 'bytes' | 'inflated' | 'rows' | 'columns' | 'cells';
 
-interface FileIssueTable {
+/** What can be wrong with the file or the table as a whole, or with a line of it. */
+export interface FileIssueTable {
   /** There is no line with heads. */
   'table.empty': Record<string, never>;
   /** The file is of a format that is not read. */

@@ -218,6 +218,14 @@ describe('services that are reached online only', () => {
     expect(told(act('2016-01-05'), '2016-01-01')).toEqual([`art24.to_publish ${place}`]);
   });
 
+  test('are no longer asked for it once the article is repealed', () => {
+    const last = act(null, '2018-03-27');
+    expect(report(last, '2018-01-01').publications.map(({ nominal }) => nominal)).toEqual(['2018-01-26']);
+    expect(report(act(null, '2018-03-28'), '2018-01-01').publications).toEqual([]);
+    const longer = { advanceUntil: '9999-12-31' };
+    expect(report(act(null, '2026-03-01'), '2026-01-01', longer).publications).toHaveLength(1);
+  });
+
   test('an act of the first year of the calendar has no last day', () => {
     expect(report(act(null, '0001-01-01'), '2015-03-01').publications).toEqual([]);
   });

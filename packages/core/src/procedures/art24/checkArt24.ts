@@ -26,6 +26,11 @@ export interface Art24Options extends RequirementReading {
    * more, as some plans print it (16 February 2015, which is also the working day after that Sunday).
    */
   readonly counting?: 'first-day-out' | 'one-day-more';
+  /**
+   * The last day on which acts of online-only services had to be published in advance: 26 January 2018, the day before
+   * D.Lgs. 217/2017 repealed CAD, art. 63 (the day from memory).
+   */
+  readonly advanceUntil?: CivilDate;
   readonly holidays?: HolidayOptions;
 }
 
@@ -62,6 +67,8 @@ const IN_FORCE_ON = '2014-08-19';
 const APPROVAL_DAYS = 180;
 /** At least so many days before it enters into force (CAD, art. 63, c. 3-quater). */
 const ADVANCE_DAYS = 60;
+/** The day before D.Lgs. 217/2017 repealed that article; the day from memory. */
+const ADVANCE_UNTIL = '2018-01-26';
 
 /** The procedures that the article speaks of. */
 const FILED: readonly Procedure['kind'][] = ['istanza', 'dichiarazione', 'segnalazione'];
@@ -181,10 +188,10 @@ function checkApproval(
   return [];
 }
 
-/** Beyond the calendar there is no last day. */
+/** Beyond the calendar there is no last day, and none once the article that asks for it is repealed. */
 function publicationOf(
   { id, inForceOn, publishedOn }: OnlineOnlyAct,
-  { rollover = 'display', holidays }: Art24Options,
+  { rollover = 'display', holidays, advanceUntil = ADVANCE_UNTIL }: Art24Options,
 ): Art24Publication | null {
   const latest = deadlineOf({
     from: inForceOn,
@@ -193,7 +200,7 @@ function publicationOf(
     rollover,
     ...(holidays && { holidays }),
   });
-  return latest === null ? null : { actId: id, publishedOn, ...latest };
+  return latest === null || latest.nominal > advanceUntil ? null : { actId: id, publishedOn, ...latest };
 }
 
 function checkAdvance(

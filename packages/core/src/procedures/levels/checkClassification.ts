@@ -6,7 +6,6 @@ import type { ProcedureRegister } from '../model/procedureRegister';
 import { assessmentHistory, upTo } from '../model/stateOn';
 import { findingsIn } from './checkLevels';
 import { checkTransition } from './checkTransition';
-
 import { type LevelFinding, levelFinding } from './levelFindings';
 import { type Axis, SCALES } from './scales';
 import { AXES, type AxisLevels, knownLevel, type RuleOptions } from './serviceState';

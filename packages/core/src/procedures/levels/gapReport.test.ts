@@ -95,6 +95,7 @@ describe('gapReport', () => {
     expect(blocking({ deadlines: [B2, B1] })).toEqual({ ...B2, lacks: ['prefill'], overdue: false });
     expect(blocking({ deadlines: [B2, B4] })).toEqual({ ...B4, lacks: ['statusAccess'], overdue: true });
     expect(blocking({ deadlines: [B1] })).toBe(null);
+    expect(blocking({ deadlines: [B2], on: B2.due })?.overdue).toBe(false);
     expect(blocking({ deadlines: ({ id }) => (id === 'p1' ? [B2] : []) })?.phase).toBe('B2');
     expect(gaps({ deadlines: [B1] }).get('p5')!.deadline?.lacks).toEqual(['formAvailable']);
   });

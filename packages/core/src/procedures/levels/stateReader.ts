@@ -25,16 +25,14 @@ export function stateReader(
     ({ item, registered }) =>
       registered === false || (registered === null && item !== undefined && unregisteredModes.includes(item)),
   );
-  return ({ list, kind, listReason, deskReason }, assessment, levels) => {
-    const own = { list, kind, listReason: listReason?.kind, deskReason: deskReason?.kind };
-    if (!assessment) return stateOf(levels, {}, own, options);
+  return (procedure, assessment, levels) => {
+    const { list, kind } = procedure;
+    const [listReason, deskReason] = [procedure.listReason?.kind, procedure.deskReason?.kind];
+    if (!assessment) return stateOf(levels, {}, { list, kind, listReason, deskReason }, options);
     const { attributes, on } = assessment;
-    const facts = {
-      ...own,
-      on,
-      mixedIdentification: someOf(attributes.filingChannelIds, mixed),
-      unregisteredFormation: someOf(attributes.formationModeIds, unregistered),
-    };
+    const mixedIdentification = someOf(attributes.filingChannelIds, mixed);
+    const unregisteredFormation = someOf(attributes.formationModeIds, unregistered);
+    const facts = { list, kind, listReason, deskReason, on, mixedIdentification, unregisteredFormation };
     return stateOf(levels, attributes, facts, options);
   };
 }

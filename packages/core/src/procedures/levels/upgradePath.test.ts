@@ -51,6 +51,13 @@ describe('from every coherent combination to every one that covers it', () => {
     }
   });
 
+  test('of ways that cost the same the shortest is taken', () => {
+    const weights = { ...DEFAULT_WEIGHTS, step: 0 };
+    for (const [from, to] of pairs) {
+      expect(way(from, to, { weights }).steps).toHaveLength(way(from, to).steps.length);
+    }
+  });
+
   test('no other way costs less', () => {
     for (const weights of [DEFAULT_WEIGHTS, ODD]) {
       for (const [from, to] of pairs.filter((_, i) => i % 7 === 0)) {

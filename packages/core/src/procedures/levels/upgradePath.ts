@@ -120,7 +120,8 @@ type Codes = readonly number[];
 
 function aimedAt(to: AxisLevels, axis: Axis): Codes {
   const open = openLevels(to, axis);
-  return open.length > 0 ? open : SCALES[axis].levels.map(({ code }) => code);
+  const codes: Codes = SCALES[axis].levels.map(({ code }) => code);
+  return open.length > 0 ? codes.filter((code) => open.includes(code)) : codes;
 }
 
 function nearest(

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../base/civilDate';
 import type { Finding } from '../../base/ruleSource';
-import type { Application, Qualification } from '../model/digitalModel';
+import { isInForce } from '../isInForce';
+import type { Application } from '../model/digitalModel';
 import type { ProcedureRegister } from '../model/procedureRegister';
 import { findingsBy } from '../rule';
 import { type DigitalModel, MAD, waysOf } from './digitalModel';
@@ -27,13 +28,13 @@ export function checkApplications(
   const findings: Finding[] = [];
   const triples = new Map<string, string>();
   for (const qualification of register.qualifications) {
-    const { id, solution, version, specification } = qualification;
+    const { id, solution, version, specification, on, until } = qualification;
     const triple = JSON.stringify([solution, version, specification]);
     const other = triples.get(triple);
     if (other !== undefined)
       findings.push(finding('mad.qualified_twice', ['qualifications', id], { id: other }));
     triples.set(triple, other ?? id);
-    if (!isCurrent(qualification, today)) continue;
+    if (!isInForce({ from: on, until }, today)) continue;
     current.set(solution, (current.get(solution) ?? new Set()).add(version));
   }
   for (const application of register.applications) {
@@ -49,10 +50,6 @@ export function checkApplications(
     }
   }
   return findings;
-}
-
-function isCurrent({ on, until }: Qualification, today: CivilDate): boolean {
-  return on <= today && (until === undefined || today <= until);
 }
 
 function* checkWays(

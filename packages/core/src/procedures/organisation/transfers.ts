@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../base/civilDate';
+import { isInForce } from '../isInForce';
 import type { TransferredFunction } from '../model/organisation';
 import type { Procedure } from '../model/procedure';
 import type { ProcedureRegister } from '../model/procedureRegister';
@@ -19,11 +20,7 @@ export function transfersOn(
   functions: Iterable<TransferredFunction>,
   day: CivilDate,
 ): readonly TransferredFunction[] {
-  return [...functions].filter((transfer) => isTransferredOn(transfer, day));
-}
-
-function isTransferredOn({ on, until }: TransferredFunction, day: CivilDate): boolean {
-  return on <= day && (until === undefined || day <= until);
+  return [...functions].filter(({ on, until }) => isInForce({ from: on, until }, day));
 }
 
 /**
@@ -35,9 +32,8 @@ export function holderOn(
   day: CivilDate,
 ): (procedure: Procedure) => string | undefined {
   const handed = new Map<string, string>();
-  for (const transfer of transferredFunctions) {
-    if (!isTransferredOn(transfer, day)) continue;
-    for (const id of transfer.procedureIds ?? []) handed.set(id, transfer.toBodyId);
+  for (const { toBodyId, procedureIds = [] } of transfersOn(transferredFunctions, day)) {
+    for (const id of procedureIds) handed.set(id, toBodyId);
   }
   return ({ id, bodyId }) => handed.get(id) ?? bodyId;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../base/ruleSource';
-import { isInForce, type PrivacyContext } from './context';
+import { isInForce } from '../isInForce';
+import type { PrivacyContext } from './context';
 
 /** Whether only needed data go to other offices and bodies, and sensitive ones with precautions (6.6). */
 export function* checkExchanges({ register, today, finding }: PrivacyContext): Generator<Finding> {

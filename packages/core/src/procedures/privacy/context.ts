@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../base/civilDate';
 import type { Issue, IssuePath } from '../../base/issue';
 import type { Finding } from '../../base/ruleSource';
+import { isInForce } from '../isInForce';
 import type { PrivacyRole } from '../model/privacy';
 import type { ProcedureRegister } from '../model/procedureRegister';
 import { findingsBy } from '../rule';
@@ -43,12 +44,4 @@ export function privacyContext(
   const finding = findingsBy<PrivacyIssueTable>({ ...PRIVACY_RULES, ...(regime === 'gdpr' && GDPR_RULES) });
   const roles = [...register.privacyRoles].filter((role) => isInForce(role, today));
   return { register, today, regime, roles, sampleMonths, finding };
-}
-
-/** Whether something with a beginning and an end, each of which may be missing, holds on a day. */
-export function isInForce(
-  { from, until }: { readonly from?: CivilDate; readonly until?: CivilDate },
-  day: CivilDate,
-): boolean {
-  return (from === undefined || from <= day) && (until === undefined || day <= until);
 }

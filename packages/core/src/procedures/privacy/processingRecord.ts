@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../base/civilDate';
+import { isInForce } from '../isInForce';
 import type { DataBank } from '../model/privacy';
 import type { ProcedureRegister } from '../model/procedureRegister';
-import { isInForce } from './context';
 
 /** The items of a controller's record of processing activities (GDPR, art. 30, par. 1), in our words. */
 export const PROCESSING_RECORD_ITEMS: readonly {

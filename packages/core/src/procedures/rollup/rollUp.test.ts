@@ -189,6 +189,20 @@ describe('what is not assessed', () => {
     expect(total.axes?.[0]?.levels.map(({ count }) => count)).toEqual([1, 0, 0, 0, 0]);
   });
 
+  test.each<readonly [Levels[string] | undefined, string]>([
+    [null, 'notAssessed'],
+    [undefined, 'notAssessed'],
+    ['nd', 'nd'],
+    ['unknown', 'unknown'],
+    [[1, 3], 'alternatives'],
+    [3, 'placed'],
+  ])('%j counts as %s', (web, where) => {
+    const row: Row = { levels: web === undefined ? {} : { web } };
+    const [figure] = rollUp([registerOf('a', [row])], { on: DAY }).total.axes!;
+    const counts = { placed: 0, alternatives: 0, notAssessed: 0, nd: 0, unknown: 0, [where]: 1 };
+    expect(figure).toMatchObject({ of: 1, ...counts });
+  });
+
   test('a level that the axis does not have is unknown, never a number', () => {
     const strange = registerOf('a', [{ levels: { web: 9, integration: 0 } }]);
     const [web, , visura] = rollUp([strange], { on: DAY }).total.axes!;

@@ -1,13 +1,17 @@
 import { canonicalJson } from '@pds/core/base';
 import { NORMS_CATALOGUE } from '@pds/core/catalogues';
+import { open, save } from '@pds/core/document';
 import { checkCitations } from '@pds/core/norms';
-import { type Assessment, parseProcedureRegister } from '@pds/core/procedures';
+import {
+  type Assessment,
+  parseProcedureRegister,
+  REGISTER_SCHEMA_VERSION,
+  registerOutline,
+} from '@pds/core/procedures';
 import { cesenaRegister, samplePlan, sampleRegister } from '@pds/fixtures';
 import { describe, expect, test } from 'vitest';
+import { openedRegister, openedSample as register } from './openedRegister';
 
-const read = parseProcedureRegister(sampleRegister);
-if (!read.ok) throw new Error(JSON.stringify(read.issues));
-const register = read.value;
 const procedures = [...register.procedures];
 const assessments = [...register.assessments];
 const values = (each: (row: (typeof procedures)[number]) => string | undefined) =>
@@ -15,8 +19,25 @@ const values = (each: (row: (typeof procedures)[number]) => string | undefined) 
 const reasons = ['legal', 'organisational', 'other', 'technical'];
 
 test('opens without an issue and is written back as it was', () => {
-  expect(read.issues).toEqual([]);
+  expect(parseProcedureRegister(sampleRegister).issues).toEqual([]);
   expect(canonicalJson(register)).toBe(canonicalJson(sampleRegister));
+});
+
+test('is stored and read back identically', () => {
+  const opened = open(sampleRegister);
+  const text = opened.ok ? save(opened.value) : '';
+  const again = open(text);
+  expect(again.issues).toEqual([]);
+  expect(again.ok && save(again.value)).toBe(text);
+  expect(again.ok && again.value.schemaVersion).toBe(REGISTER_SCHEMA_VERSION);
+  expect(text).toBe(canonicalJson(sampleRegister));
+});
+
+test('has rows in every collection, each section rows of its own', () => {
+  const empty = Object.entries(sampleRegister).filter(([, rows]) => Array.isArray(rows) && rows.length === 0);
+  expect(empty.map(([name]) => name)).toEqual([]);
+  const bare = registerOutline(register).filter(({ entries }) => entries.length === 0);
+  expect(bare.map(({ section }) => section.id)).toEqual(['section-8']);
 });
 
 test('is the register of the municipality of the sample plan, all of it invented', () => {
@@ -59,8 +80,7 @@ test('uses every filing channel and every formation mode', () => {
 });
 
 test('scales, channels, modes, receipt rules and phases are those of Cesena’s profile', () => {
-  const profile = parseProcedureRegister(cesenaRegister);
-  if (!profile.ok) throw new Error();
+  const profile = openedRegister(cesenaRegister);
   const shape = (from: typeof register) => ({
     scales: [...from.scales].map(({ id, order, levels, alsoCovers }) => ({
       id,
@@ -79,7 +99,7 @@ test('scales, channels, modes, receipt rules and phases are those of Cesena’s 
       criteria: criteria.map(({ percent, requires, modes }) => ({ percent, requires, modes })),
     })),
   });
-  expect(shape(register)).toEqual(shape(profile.value));
+  expect(shape(register)).toEqual(shape(profile));
 });
 
 describe('assessed at two dates', () => {

@@ -15,6 +15,7 @@ const SHA_256: Readonly<Record<string, string>> = {
   'objective-plan-v1.json': '6079a443a444589be84ca2bba1eef0c29ef1c9fa0c06101aae67cc232d8a09d6',
   'pilot-project-v1.json': 'be1c00f58a0f2201bf2664d4f2e91c38e0675a5cd85659139a9f0cb2069073ce',
   'procedure-register-v1.json': '95d513062a89c12f5631d672b5406e62be4e7aaaf2602850867d4c3956aca779',
+  'procedure-register-v2.json': 'cb30c148d8995b3c90cd4a5642197a4e3d76dbe158b435a501e384b8079afa49',
   'security-plan-v1.json': '0591a3fe92ffda1110215159b6061286dbcd6aee36b5a2f7af52494ebdf47a66',
   'security-plan-v2.json': '6ed29596808f5ab0261e24f335a2efa724a9c861198ce1d7f19c355b3b34e93b',
 };

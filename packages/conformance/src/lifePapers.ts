@@ -19,10 +19,12 @@ import * as it from '@pds/core/messages/it';
 import * as sl from '@pds/core/messages/sl';
 import { createPlan, parseSecurityPlan, type SecurityPlan } from '@pds/core/plan';
 import { samplePlan } from '@pds/fixtures';
+import { registerPapers } from './registerPapers';
 import { stockPapers } from './stockPapers';
 import { wholeLife } from './wholeLife';
 
 const MESSAGES = { it, de, en, fr, sl };
+const SENTENCES = { it: it.it, de: de.de, en: en.en, fr: fr.fr, sl: sl.sl };
 export const PAPER_LANGUAGES = ['it', 'de', 'en', 'fr', 'sl'] as const;
 export type PaperLanguage = (typeof PAPER_LANGUAGES)[number];
 
@@ -78,7 +80,16 @@ export function lifePapers(
       ({ id }) => [`attendance-${id}`, attendancePaper(trained, id, options)] as const,
     ),
     ...stockPapers({ ...options, labels: MESSAGES[language].labels }),
+    ...someRegisterPapers(language),
   ]);
+}
+
+/** Those of the procedure registers, with the sheets of a few procedures. */
+function someRegisterPapers(language: PaperLanguage): readonly (readonly [string, DocumentTree])[] {
+  const { labels, papers } = MESSAGES[language];
+  const all = registerPapers({ language, labels, papers, messages: SENTENCES[language] });
+  const sheets = all.filter(([name]) => name.startsWith('register-procedure-'));
+  return all.filter((each) => !sheets.includes(each) || sheets.indexOf(each) < 3);
 }
 
 /** The same papers with Italian and German side by side on one sheet. */

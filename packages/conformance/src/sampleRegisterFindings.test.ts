@@ -8,8 +8,11 @@ import {
   checkPrivacy,
   checkReadings,
 } from '@pds/core/procedures';
+import { sampleRegister } from '@pds/fixtures';
 import { expect, test } from 'vitest';
-import { openedSample as register } from './openedRegister';
+import { openRegister } from './registerPapers';
+
+const register = openRegister(sampleRegister);
 
 /** After the end of phase B1 and the Giunta's act on it. */
 const today = '2026-06-30';
@@ -51,7 +54,6 @@ test('art. 24: the late approval, an act published late, four without a term', (
     [
       'art24.approved_late approval.on',
       'art24.published_late onlineOnlyActs.act-suap.publishedOn',
-      'art24.to_publish onlineOnlyActs.act-edilizia.publishedOn',
       'art24.no_term procedures.procedure-certificati.term',
       'art24.no_term procedures.procedure-tessera-elettorale.term',
       'art24.no_term procedures.procedure-scrutatori.term',

@@ -44,6 +44,13 @@ test('phases: a group not heard, another not named, no entry in the Carta, an op
   ]);
 });
 
+test('an observation is left open as long as the publication lasts, up to and with its last day', () => {
+  const open = (on: string) =>
+    checkPhases(register, { today: on }).filter(({ code }) => code === 'phases.observation_unanswered')
+      .length;
+  expect(['2026-06-16', '2026-06-18', '2026-06-19'].map(open)).toEqual([0, 0, 1]);
+});
+
 test('art. 24: the late approval, an act published late, four without a term', () => {
   const { findings } = checkArt24(register, { today });
   const ofLevels = [

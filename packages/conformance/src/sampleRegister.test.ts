@@ -10,7 +10,9 @@ import {
 } from '@pds/core/procedures';
 import { cesenaRegister, samplePlan, sampleRegister } from '@pds/fixtures';
 import { describe, expect, test } from 'vitest';
-import { openedRegister, openedSample as register } from './openedRegister';
+import { openRegister } from './registerPapers';
+
+const register = openRegister(sampleRegister);
 
 const procedures = [...register.procedures];
 const assessments = [...register.assessments];
@@ -80,7 +82,7 @@ test('uses every filing channel and every formation mode', () => {
 });
 
 test('scales, channels, modes, receipt rules and phases are those of Cesena’s profile', () => {
-  const profile = openedRegister(cesenaRegister);
+  const profile = openRegister(cesenaRegister);
   const shape = (from: typeof register) => ({
     scales: [...from.scales].map(({ id, order, levels, alsoCovers }) => ({
       id,

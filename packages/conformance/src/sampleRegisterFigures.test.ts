@@ -14,7 +14,9 @@ import {
 } from '@pds/core/procedures';
 import { sampleRegister } from '@pds/fixtures';
 import { describe, expect, test } from 'vitest';
-import { openedRegister, openedSample as register } from './openedRegister';
+import { openRegister } from './registerPapers';
+
+const register = openRegister(sampleRegister);
 
 const YEAR_END = '2025-12-31';
 const AFTER_B1 = '2026-06-30';
@@ -124,7 +126,7 @@ function neighbour() {
     ...['applications', 'instrumentLinks', 'intermediaries', 'informationSheets', 'serviceReadings'],
     ...['planUpdates', 'changeNotices', 'onlineOnlyActs'],
   ];
-  return openedRegister({
+  return openRegister({
     ...renamed,
     kind,
     ...Object.fromEntries(onOthers.map((collection) => [collection, []])),

@@ -8,8 +8,11 @@ import {
   checkPrivacy,
   checkReadings,
 } from '@pds/core/procedures';
+import { sampleRegister } from '@pds/fixtures';
 import { expect, test } from 'vitest';
-import { openedSample as register } from './openedRegister';
+import { openRegister } from './registerPapers';
+
+const register = openRegister(sampleRegister);
 
 /** After the end of phase B1 and the Giunta's act on it. */
 const today = '2026-06-30';
@@ -41,6 +44,13 @@ test('phases: a group not heard, another not named, no entry in the Carta, an op
   ]);
 });
 
+test('an observation is left open as long as the publication lasts, up to and with its last day', () => {
+  const open = (on: string) =>
+    checkPhases(register, { today: on }).filter(({ code }) => code === 'phases.observation_unanswered')
+      .length;
+  expect(['2026-06-16', '2026-06-18', '2026-06-19'].map(open)).toEqual([0, 0, 1]);
+});
+
 test('art. 24: the late approval, an act published late, four without a term', () => {
   const { findings } = checkArt24(register, { today });
   const ofLevels = [
@@ -51,7 +61,6 @@ test('art. 24: the late approval, an act published late, four without a term', (
     [
       'art24.approved_late approval.on',
       'art24.published_late onlineOnlyActs.act-suap.publishedOn',
-      'art24.to_publish onlineOnlyActs.act-edilizia.publishedOn',
       'art24.no_term procedures.procedure-certificati.term',
       'art24.no_term procedures.procedure-tessera-elettorale.term',
       'art24.no_term procedures.procedure-scrutatori.term',

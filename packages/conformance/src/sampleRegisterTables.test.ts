@@ -1,8 +1,11 @@
 import { canonicalJson, utf8Bytes, utf8Text } from '@pds/core/base';
 import { procedureProfile, procedureTable, takeProcedures } from '@pds/core/procedures';
 import { type CsvOptions, importTable, renderTable } from '@pds/documents';
+import { sampleRegister } from '@pds/fixtures';
 import { describe, expect, test } from 'vitest';
-import { openedSample as register } from './openedRegister';
+import { openRegister } from './registerPapers';
+
+const register = openRegister(sampleRegister);
 
 const table = procedureTable(register, { on: '2026-06-30', caption: 'Procedimenti' });
 

@@ -139,7 +139,9 @@ function participants({ register, options, date }: RegisterView, phase: Phase): 
     rows: participationIn(register, phase, options.today).map(
       ({ participant: who, involvements, people }) => [
         who.group.text,
-        involvements.map(({ on }) => date(on)).join('; '),
+        involvements.length === 1
+          ? dateCell(involvements[0]!.on, options.language)
+          : involvements.map(({ on }) => date(on)).join('; '),
         people === null || involvements.length === 0 ? '' : numberCell(people, options.language),
       ],
     ),

@@ -1,8 +1,9 @@
 import type { Assessment } from '../../../procedures/model/assessment';
 import type { Procedure } from '../../../procedures/model/procedure';
 import { assessmentOn } from '../../../procedures/model/stateOn';
-import type { Block, Cell, Column, SectionBlock } from '../../tree';
+import type { Block, Column, SectionBlock } from '../../tree';
 import { paragraph, tableOr } from '../blocks';
+import { levelCell } from './levelCells';
 import { headOf } from './registerTables';
 import { type RegisterView, reasonText } from './registerView';
 
@@ -64,11 +65,6 @@ function levelsTable(
       procedure.deskReason === undefined ? '' : reasonText(view, procedure.deskReason),
     ]),
   });
-}
-
-function levelCell({ texts, said }: RegisterView, held: Assessment['levels'][string] | undefined): Cell {
-  if (typeof held === 'number') return { text: String(held), value: String(held) };
-  return said(held ?? null, (open) => [open].flat().join(` ${texts.or} `));
 }
 
 function reasonsTable(view: RegisterView, procedures: readonly Procedure[]): Block {

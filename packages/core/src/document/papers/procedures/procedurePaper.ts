@@ -8,7 +8,7 @@ import type { ProcedureRegister } from '../../../procedures/model/procedureRegis
 import { assessmentOn } from '../../../procedures/model/stateOn';
 import type { Block, Definition, DocumentTree } from '../../tree';
 import { paragraph, section } from '../blocks';
-import { levelMeaning } from './levelMeaning';
+import { levelCell, levelMeaning } from './levelCells';
 import {
   type RegisterView,
   reasonText,
@@ -79,8 +79,8 @@ function facts(
   return filled(rows);
 }
 
-function levels({ register, options, texts, said, ...view }: RegisterView, assessment: Assessment): Block {
-  const { sheet } = options.papers.procedureSheets;
+function levels(view: RegisterView, assessment: Assessment): Block {
+  const { sheet } = view.options.papers.procedureSheets;
   return {
     kind: 'table',
     caption: sheet.levels,
@@ -89,10 +89,10 @@ function levels({ register, options, texts, said, ...view }: RegisterView, asses
       { header: sheet.level.level, align: 'end', narrow: true },
       { header: sheet.level.meaning },
     ],
-    rows: [...register.scales].map((scale) => [
-      scale.title,
-      said(assessment.levels[scale.id] ?? null, (held) => [held].flat().join(` ${texts.or} `)),
-      levelMeaning({ ...view, register, options, texts, said }, scale.id, assessment),
+    rows: [...view.register.scales].map(({ id, title }) => [
+      title,
+      levelCell(view, assessment.levels[id]),
+      levelMeaning(view, id, assessment),
     ]),
   };
 }

@@ -27,7 +27,7 @@ const PRINTED: { readonly [Name in TableName]: Printed<RowOf<Name>> } = {
   staffing: {
     columns: ['item', 'title', 'grade', 'units', 'vacant'],
     cells: ({ options }, { item, title, grade, units, vacant }) => [
-      item ?? '',
+      itemCell(item),
       title,
       grade ?? '',
       numberCell(units, options.language),
@@ -41,7 +41,7 @@ const PRINTED: { readonly [Name in TableName]: Printed<RowOf<Name>> } = {
   filingChannels: {
     columns: ['item', 'title', 'conditions'],
     cells: (_, { item, title, conditions }) => [
-      item ?? '',
+      itemCell(item),
       title,
       conditions.map(({ text }) => text).join('; '),
     ],
@@ -49,7 +49,7 @@ const PRINTED: { readonly [Name in TableName]: Printed<RowOf<Name>> } = {
   formationModes: {
     columns: ['item', 'title', 'registered', 'preserved'],
     cells: (view, { item, title, registered, preserved }) => [
-      item ?? '',
+      itemCell(item),
       title,
       view.said(registered, (held) => yesNo(view, held)),
       view.said(preserved, (held) => yesNo(view, held)),
@@ -62,7 +62,7 @@ const PRINTED: { readonly [Name in TableName]: Printed<RowOf<Name>> } = {
   receiptRules: {
     columns: ['item', 'title', 'receivedOn', 'toldToSender'],
     cells: (view, { item, title, date, toldToSender }) => [
-      item ?? '',
+      itemCell(item),
       title,
       view.labels.receivedOn[date],
       yesNo(view, toldToSender),
@@ -166,6 +166,12 @@ function startText({ texts, register }: RegisterView, { start }: Phase): string 
     case 'unstated':
       return texts.start.unstated;
   }
+}
+
+/** A printed number is one in a spreadsheet too; a letter is not. */
+function itemCell(item: string | undefined): Cell {
+  if (item === undefined) return '';
+  return /^\d+$/.test(item) ? { text: item, value: item } : item;
 }
 
 function yesNo({ texts }: RegisterView, held: boolean): string {

@@ -3,7 +3,7 @@ import type { ProcedureRegister } from '../../../procedures/model/procedureRegis
 import { assessmentOn } from '../../../procedures/model/stateOn';
 import type { DocumentTree } from '../../tree';
 import { paragraph, tableOr } from '../blocks';
-import { levelMeaning } from './levelMeaning';
+import { levelMeaning } from './levelCells';
 import { type ProcedurePaperOptions, type RegisterView, registerSheet, registerView } from './registerView';
 
 /**

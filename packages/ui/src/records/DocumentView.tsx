@@ -1,7 +1,7 @@
 import type { Block, Cell, SectionBlock, TableBlock, Text } from '@pds/core/document';
 import { type ReactNode, useId, useSyncExternalStore } from 'react';
+import { DataTable } from '../parts/DataTable';
 import { focusElement } from '../parts/focusElement';
-import { ScrollArea } from '../parts/ScrollArea';
 import { usePds } from '../provider/PdsProvider';
 
 export interface DocumentViewProps {
@@ -170,39 +170,12 @@ interface TableProps {
 
 function TableView({ table: { caption, columns, rows }, heading }: TableProps) {
   return (
-    <ScrollArea label={caption}>
-      <table className="pds-table">
-        <caption className={caption === heading ? 'pds-visually-hidden' : undefined}>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ header, align }) => (
-              <th scope="col" key={header} className={align === 'end' ? 'pds-numeric' : undefined}>
-                {header}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((cells, row) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name.
-            <tr key={row}>
-              {cells.map((cell, at) => {
-                const Element = at === 0 ? 'th' : 'td';
-                return (
-                  <Element
-                    key={columns[at]?.header}
-                    scope={at === 0 ? 'row' : undefined}
-                    className={columns[at]?.align === 'end' ? 'pds-numeric' : undefined}
-                  >
-                    {inline(textOf(cell))}
-                  </Element>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollArea>
+    <DataTable
+      caption={caption}
+      isCaptionHidden={caption === heading}
+      columns={columns.map(({ header, align }) => ({ header, isNumeric: align === 'end' }))}
+      rows={rows.map((cells, key) => ({ key, cells: cells.map((cell) => inline(textOf(cell))) }))}
+    />
   );
 }
 

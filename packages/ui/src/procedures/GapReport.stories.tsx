@@ -5,10 +5,12 @@ import { expect } from 'storybook/test';
 import { openEmptyRegister, openSampleRegister, withProcedures } from '../test/sampleRegister';
 import { GapReport } from './GapReport';
 
-const DEADLINES = [{ phase: 'phase-B4', due: '2026-10-20', requires: ['statusAccess' as const] }];
-const planned = (register: ProcedureRegister, on = '2026-03-05') => ({
+const planned = (register: ProcedureRegister, due = '2026-10-20') => ({
   register,
-  gaps: gapReport(register, { on, deadlines: DEADLINES }),
+  gaps: gapReport(register, {
+    on: '2026-03-05',
+    deadlines: [{ phase: 'phase-B4', due, requires: ['statusAccess'] }],
+  }),
 });
 const residence = () => withProcedures(openSampleRegister(), 'procedure-residenza');
 
@@ -65,9 +67,9 @@ export const UnProcedimento: Story = {
 };
 
 export const Scaduto: Story = {
-  args: planned(residence(), '2026-11-02'),
+  args: planned(residence(), '2026-02-20'),
   play: async ({ canvas }) => {
-    await expect(canvas.getByText(/^Scaduto il 20\/10\/2026 \(fase B4\) senza:/)).toBeVisible();
+    await expect(canvas.getByText(/^Scaduto il 20\/02\/2026 \(fase B4\) senza:/)).toBeVisible();
   },
 };
 

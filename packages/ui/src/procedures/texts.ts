@@ -20,7 +20,6 @@ export interface ProcedureTexts {
     /** Nobody knows what decides. */
     readonly notDerived: string;
     readonly confidence: Named<Confidence>;
-    readonly others: string;
   };
   readonly gap: {
     readonly title: string;

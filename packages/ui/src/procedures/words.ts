@@ -27,7 +27,7 @@ export function levelText(
       const meaning = scale?.levels.find((each) => each.code === code)?.text;
       return meaning === undefined ? String(code) : `${code} · ${meaning}`;
     })
-    .join(procedures.or);
+    .join(` ${procedures.or} `);
 }
 
 /** A count that may be withheld. */

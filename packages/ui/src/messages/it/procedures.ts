@@ -3,7 +3,7 @@ import type { ProcedureTexts } from '../../procedures/texts';
 export const procedures: ProcedureTexts = {
   procedure: 'Procedimento',
   empty: 'Il registro non contiene procedimenti.',
-  or: ' oppure ',
+  or: 'oppure',
   findings: 'Segnalazioni',
   noFindings: 'Nessuna segnalazione.',
   severity: { error: 'Errore', warning: 'Da verificare', info: 'Nota' },
@@ -18,7 +18,6 @@ export const procedures: ProcedureTexts = {
       medium: 'corrispondenza probabile',
       low: 'corrispondenza incerta',
     },
-    others: 'Sul registro',
   },
   gap: {
     title: 'Percorso verso i livelli da raggiungere',
@@ -136,7 +135,7 @@ export const procedures: ProcedureTexts = {
     withheld: 'riservato',
     noMedian: 'non si calcola',
     nothingAssessed: (parts) => `Nessun procedimento valutato: ${parts}.`,
-    notZero: 'Un procedimento non valutato non è un procedimento di livello 0: sta in una colonna sua.',
+    notZero: 'Un procedimento non valutato non è un procedimento di livello 0: sta in una riga sua.',
     differing: (code, body) =>
       `Sul procedimento ${code}, gestito da ${body}, i registri non dicono lo stesso.`,
     withoutCode: (count) =>

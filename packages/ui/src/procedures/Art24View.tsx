@@ -35,13 +35,7 @@ export function Art24View({ register, report }: Art24ViewProps) {
   const { procedures, approval, findings } = report;
   return (
     <ResultSection title={words.title}>
-      <p>
-        {words.approval(
-          formatCivilDate(approval.from, locale),
-          approval.days,
-          formatCivilDate(approval.due, locale),
-        )}
-      </p>
+      <p>{words.approval(formatCivilDate(approval.from, locale), approval.days)}</p>
       <Facts
         items={[
           [texts.procedures.phases.column.due, <DueDay key="due" deadline={approval} />],

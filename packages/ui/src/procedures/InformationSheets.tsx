@@ -27,7 +27,7 @@ export function InformationSheets({
   const words = texts.procedures.information;
   const { procedures, withSheet, complete, required, filled, byField, sheets } = completeness;
   const heading = (id: string) => fields.find((field) => field.id === id)?.heading[locale] ?? id;
-  const headings = (ids: readonly string[]) => ids.map(heading).join(', ') || texts.records.empty;
+  const headings = (ids: readonly string[]) => ids.map(heading).join('; ') || texts.records.empty;
   if (procedures === 0) {
     return (
       <ResultSection title={words.title}>
@@ -66,7 +66,7 @@ export function InformationSheets({
       />
       <DataTable
         caption={words.fields}
-        columns={[{ header: words.field }, { header: words.answered, isNumeric: true }]}
+        columns={[{ header: words.field }, { header: texts.procedures.rollUp.procedures, isNumeric: true }]}
         rows={byField.map(({ field, filled: told, of }) => ({
           key: field,
           cells: [heading(field), words.filled(told, of)],

@@ -95,7 +95,7 @@ function EuLevel({ euLevel, isAssessed }: Derived & Pick<Classification, 'euLeve
   const language = locale === 'de' || locale === 'en' ? locale : 'it';
   return (
     <>
-      {meaning[language]} ({euLevel.level})
+      {meaning[language]} <span className="pds-nowrap">({euLevel.level})</span>
       <span className="pds-muted pds-line">{texts.procedures.levels.confidence[euLevel.confidence]}</span>
     </>
   );

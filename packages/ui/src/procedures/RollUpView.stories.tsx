@@ -5,7 +5,16 @@ import { expect, within } from 'storybook/test';
 import { openEmptyRegister, openSampleRegister } from '../test/sampleRegister';
 import { RollUpView } from './RollUpView';
 
-const castelmirto = openSampleRegister();
+const castelmirto = withCodes(openSampleRegister());
+
+/** The register with the codes by which functions of two municipalities are told to be one. */
+function withCodes(register: ProcedureRegister): ProcedureRegister {
+  const functions = [...register.transferredFunctions];
+  return {
+    ...register,
+    transferredFunctions: collectionOf(functions.map((each) => ({ ...each, code: each.id }))),
+  };
+}
 
 /** The register of another invented municipality of the same Unione. */
 function neighbour(name: string, share: Partial<ProcedureRegister>): ProcedureRegister {
@@ -48,6 +57,7 @@ export const TreComuni: Story = {
     const { total } = args.rollUp;
     const counts = within(canvas.getByRole('table', { name: 'Procedimenti e valutazioni' }));
     const last = within(counts.getByRole('row', { name: /^Totale/ }));
+    await expect(canvas.getAllByRole('row', { name: /^Servizi sociali/ })).toHaveLength(1);
     await expect(last.getByText(`${total.assessed} su ${total.procedures}`)).toBeVisible();
     await expect(canvas.getByText(/^Nessun procedimento valutato: Valdombra \(0 su \d+\)\.$/)).toBeVisible();
     const web = within(

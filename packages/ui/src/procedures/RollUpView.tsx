@@ -1,5 +1,6 @@
 import { formatCivilDate } from '@pds/core/base';
 import type { AxisFigure, RollUp, RollUpPart, Scale } from '@pds/core/procedures';
+import type { CSSProperties } from 'react';
 import { DataTable } from '../parts/DataTable';
 import { usePds } from '../provider/PdsProvider';
 import { ResultSection } from './ResultSection';
@@ -27,7 +28,7 @@ export function RollUpView({ rollUp, scales }: RollUpViewProps) {
   const parts: readonly NamedPart[] = [
     ...municipalities.map((part) => named('municipalities', part, part.title)),
     ...shared.map((part) => named('shared', part, part.title)),
-    named('total', total, words.sort.total),
+    named('total', total, words.total),
   ];
   const silent = parts.filter(({ part }) => part.axes === null);
   const meanings = [...scales];
@@ -167,7 +168,7 @@ function Share({ count, of }: { readonly count: number | null; readonly of: numb
     <>
       {countText(count, texts)}
       {count !== null && count > 0 && (
-        <span className="pds-share" aria-hidden style={{ inlineSize: `${(100 * count) / of}%` }} />
+        <span className="pds-share" aria-hidden style={{ '--pds-share': count / of } as CSSProperties} />
       )}
     </>
   );

@@ -103,6 +103,7 @@ export interface ProcedureTexts {
     readonly outOf: (count: number, of: number) => string;
     readonly kind: string;
     readonly sort: Named<'municipalities' | 'shared' | 'total'>;
+    readonly total: string;
     readonly functions: string;
     readonly function: string;
     readonly holder: string;
@@ -128,7 +129,7 @@ export interface ProcedureTexts {
     readonly complies: string;
     readonly state: Named<RequirementState>;
     readonly open: string;
-    readonly approval: (from: string, days: number, due: string) => string;
+    readonly approval: (from: string, days: number) => string;
     readonly publications: string;
     readonly act: string;
     readonly latest: string;

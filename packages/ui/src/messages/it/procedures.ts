@@ -119,8 +119,9 @@ export const procedures: ProcedureTexts = {
     sort: {
       municipalities: 'Propria',
       shared: 'Associata',
-      total: 'Totale',
+      total: 'Propria e associata',
     },
+    total: 'Totale',
     functions: 'Funzioni conferite',
     function: 'Funzione',
     holder: 'Conferita a',
@@ -154,8 +155,7 @@ export const procedures: ProcedureTexts = {
       'not-applicable': 'Non richiesto',
     },
     open: 'Da accertare',
-    approval: (from, days, due) =>
-      `Approvazione del piano: ${days} giorni dal ${from}, quindi entro il ${due}.`,
+    approval: (from, days) => `Approvazione del piano: ${days} giorni dal ${from}.`,
     publications: 'Servizi solo in linea: pubblicazione',
     act: 'Provvedimento',
     latest: 'Da pubblicare entro il',

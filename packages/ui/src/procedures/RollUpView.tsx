@@ -124,29 +124,34 @@ function AxisTable({ axis, scale, parts }: AxisTableProps) {
       ...figures.map((figure, i) => <Share key={parts[i]!.key} count={read(figure)} of={figure.of} />),
     ],
   });
+  const title = words.axis(scale?.title ?? names[axis] ?? axis);
   return (
-    <DataTable
-      caption={words.axis(scale?.title ?? names[axis] ?? axis)}
-      columns={[
-        { header: texts.records.level },
-        ...parts.map(({ key, name }) => ({ key, header: name, isNumeric: true })),
-      ]}
-      rows={[
-        ...figures[0]!.levels.map(({ code }) =>
-          counts(
-            `level ${code}`,
-            levelText(code, scale, texts),
-            ({ levels }) => levels.find((level) => level.code === code)!.count,
+    <>
+      <h3>{title}</h3>
+      <DataTable
+        caption={title}
+        isCaptionHidden
+        columns={[
+          { header: texts.records.level },
+          ...parts.map(({ key, name }) => ({ key, header: name, isNumeric: true })),
+        ]}
+        rows={[
+          ...figures[0]!.levels.map(({ code }) =>
+            counts(
+              `level ${code}`,
+              levelText(code, scale, texts),
+              ({ levels }) => levels.find((level) => level.code === code)!.count,
+            ),
           ),
-        ),
-        counts('alternatives', words.alternatives, (figure) => figure.alternatives),
-        counts('notAssessed', words.notAssessed, (figure) => figure.notAssessed),
-        counts('nd', texts.records.nd, (figure) => figure.nd),
-        counts('unknown', words.unknown, (figure) => figure.unknown),
-        { key: 'of', cells: [words.procedures, ...figures.map(({ of }) => of)] },
-        { key: 'median', cells: [words.median, ...figures.map(({ median }) => medianText(median, words))] },
-      ]}
-    />
+          counts('alternatives', words.alternatives, (figure) => figure.alternatives),
+          counts('notAssessed', words.notAssessed, (figure) => figure.notAssessed),
+          counts('nd', texts.records.nd, (figure) => figure.nd),
+          counts('unknown', words.unknown, (figure) => figure.unknown),
+          { key: 'of', cells: [words.procedures, ...figures.map(({ of }) => of)] },
+          { key: 'median', cells: [words.median, ...figures.map(({ median }) => medianText(median, words))] },
+        ]}
+      />
+    </>
   );
 }
 

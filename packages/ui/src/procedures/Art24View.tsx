@@ -7,8 +7,8 @@ import {
 } from '@pds/core/procedures';
 import { DegreeTag } from '../figures/DegreeTag';
 import { DataTable } from '../parts/DataTable';
+import { Facts } from '../parts/Facts';
 import { usePds } from '../provider/PdsProvider';
-import { Facts } from './Facts';
 import { Findings } from './Findings';
 import { DueDay } from './PhasePlanView';
 import { ResultSection } from './ResultSection';

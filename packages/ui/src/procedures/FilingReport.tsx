@@ -9,8 +9,8 @@ import {
   type FilingProfile,
 } from '@pds/core/procedures';
 import { DataTable } from '../parts/DataTable';
+import { Facts } from '../parts/Facts';
 import { usePds } from '../provider/PdsProvider';
-import { Facts } from './Facts';
 import { Findings } from './Findings';
 import { ResultSection } from './ResultSection';
 import { TermSteps } from './TermExplained';

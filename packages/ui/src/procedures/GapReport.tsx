@@ -1,8 +1,8 @@
 import { formatCivilDate } from '@pds/core/base';
 import type { AxisLevels, ProcedureGap, ProcedureRegister, UpgradePath } from '@pds/core/procedures';
+import { Facts } from '../parts/Facts';
 import { ShortList } from '../parts/ShortList';
 import { usePds } from '../provider/PdsProvider';
-import { Facts } from './Facts';
 import { FindingSentences } from './FindingSentences';
 import { ResultSection } from './ResultSection';
 import { levelText, nameOf } from './words';

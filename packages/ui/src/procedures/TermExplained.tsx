@@ -1,7 +1,7 @@
 import { describeIssue, formatCivilDate, type Result } from '@pds/core/base';
 import type { ReckonedTerm } from '@pds/core/procedures';
+import { Facts } from '../parts/Facts';
 import { usePds } from '../provider/PdsProvider';
-import { Facts } from './Facts';
 import { Findings } from './Findings';
 import { ResultSection } from './ResultSection';
 

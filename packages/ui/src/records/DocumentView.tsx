@@ -1,6 +1,7 @@
 import type { Block, Cell, SectionBlock, TableBlock, Text } from '@pds/core/document';
 import { type ReactNode, useId, useSyncExternalStore } from 'react';
 import { DataTable } from '../parts/DataTable';
+import { type Fact, Facts } from '../parts/Facts';
 import { focusElement } from '../parts/focusElement';
 import { usePds } from '../provider/PdsProvider';
 
@@ -109,16 +110,18 @@ function BlockView({ block, depth, heading, id }: BlockProps): ReactNode {
     case 'table':
       return <TableView table={block} heading={heading} />;
     case 'definitions':
-      return <Facts items={block.items} />;
+      return <Facts items={factsOf(block.items)} />;
     case 'cover':
-      return <Facts items={block.facts} />;
+      return <Facts items={factsOf(block.facts)} />;
     case 'signatures':
       return (
         <Facts
-          items={block.signatures.map(({ office, name, note }) => ({
-            term: office,
-            text: [name, note].filter(Boolean).join(', '),
-          }))}
+          items={factsOf(
+            block.signatures.map(({ office, name, note }) => ({
+              term: office,
+              text: [name, note].filter(Boolean).join(', '),
+            })),
+          )}
         />
       );
     case 'figure':
@@ -179,32 +182,15 @@ function TableView({ table: { caption, columns, rows }, heading }: TableProps) {
   );
 }
 
-interface Fact {
-  readonly term: string;
-  readonly text: Text;
-}
-
 /** Neighbours of one term are its answers. */
-function Facts({ items }: { readonly items: readonly Fact[] }) {
-  const facts: { readonly term: string; readonly answers: Text[] }[] = [];
+function factsOf(items: readonly { readonly term: string; readonly text: Text }[]): readonly Fact[] {
+  const facts: [string, ...ReactNode[]][] = [];
   for (const { term, text } of items) {
     const last = facts.at(-1);
-    if (last?.term === term) last.answers.push(text);
-    else facts.push({ term, answers: [text] });
+    if (last?.[0] === term) last.push(inline(text));
+    else facts.push([term, inline(text)]);
   }
-  return (
-    <dl className="pds-facts">
-      {facts.map(({ term, answers }) => (
-        <div className="pds-fact" key={term}>
-          <dt>{term}</dt>
-          {answers.map((text, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: answers have no other name, and stay in their order.
-            <dd key={i}>{inline(text)}</dd>
-          ))}
-        </div>
-      ))}
-    </dl>
-  );
+  return facts;
 }
 
 function headingOf({ number, title }: SectionBlock): string {

@@ -16,6 +16,7 @@ export default defineConfig([
       'card/index': 'src/card/index.ts',
       'plan/index': 'src/plan/index.ts',
       'records/index': 'src/records/index.ts',
+      'procedures/index': 'src/procedures/index.ts',
       'messages/it': 'src/messages/it/index.ts',
       'messages/de': 'src/messages/de/index.ts',
       'messages/en': 'src/messages/en/index.ts',

@@ -14,7 +14,7 @@ const preview: Preview = {
     options: {
       storySort: {
         method: 'alphabetical',
-        order: ['Introduzione', 'Fondamenti', 'Campi', 'Parti', 'Figure', 'Schermate'],
+        order: ['Introduzione', 'Fondamenti', 'Campi', 'Parti', 'Figure', 'Procedure', 'Schermate'],
       },
     },
   },

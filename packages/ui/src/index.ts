@@ -40,5 +40,6 @@ export { SaveState, type SaveStatus } from './parts/SaveState';
 export type { PartTexts } from './parts/texts';
 export { UndoRedo } from './parts/UndoRedo';
 export type { PlanTexts } from './plan/texts';
+export type { ProcedureTexts } from './procedures/texts';
 export { type CoreLabels, type Locale, PdsProvider, type PdsSettings, usePds } from './provider/PdsProvider';
 export type { RecordTexts } from './records/texts';

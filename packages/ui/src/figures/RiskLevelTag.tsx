@@ -1,5 +1,6 @@
 import type { RiskMethod } from '@pds/core/risk';
 import { usePds } from '../provider/PdsProvider';
+import { DegreeTag } from './DegreeTag';
 import { degreeOf } from './degree';
 
 export interface RiskLevelTagProps {
@@ -14,10 +15,8 @@ export function RiskLevelTag({ method, level, score }: RiskLevelTagProps) {
   const { labels, texts } = usePds();
   const name = level === null ? texts.fields.notAssessed : (labels.level[level] ?? level);
   return (
-    <span className="pds-degree" data-degree={degreeOf(method, level)}>
-      <span className="pds-degree-text">
-        {score === undefined || score === null ? name : `${name} (${score})`}
-      </span>
-    </span>
+    <DegreeTag degree={degreeOf(method, level)}>
+      {score === undefined || score === null ? name : `${name} (${score})`}
+    </DegreeTag>
   );
 }

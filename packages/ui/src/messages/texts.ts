@@ -4,6 +4,7 @@ import type { FigureTexts } from '../figures/texts';
 import type { PlaceWords } from '../parts/describePlace';
 import type { PartTexts } from '../parts/texts';
 import type { PlanTexts } from '../plan/texts';
+import type { ProcedureTexts } from '../procedures/texts';
 import type { RecordTexts } from '../records/texts';
 
 /** Every word of the kit itself, in one language. */
@@ -15,4 +16,5 @@ export interface UiTexts {
   readonly card: CardTexts;
   readonly plan: PlanTexts;
   readonly records: RecordTexts;
+  readonly procedures: ProcedureTexts;
 }

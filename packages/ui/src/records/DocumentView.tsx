@@ -1,7 +1,8 @@
 import type { Block, Cell, SectionBlock, TableBlock, Text } from '@pds/core/document';
 import { type ReactNode, useId, useSyncExternalStore } from 'react';
+import { DataTable } from '../parts/DataTable';
+import { type Fact, Facts } from '../parts/Facts';
 import { focusElement } from '../parts/focusElement';
-import { ScrollArea } from '../parts/ScrollArea';
 import { usePds } from '../provider/PdsProvider';
 
 export interface DocumentViewProps {
@@ -109,16 +110,18 @@ function BlockView({ block, depth, heading, id }: BlockProps): ReactNode {
     case 'table':
       return <TableView table={block} heading={heading} />;
     case 'definitions':
-      return <Facts items={block.items} />;
+      return <Facts items={factsOf(block.items)} />;
     case 'cover':
-      return <Facts items={block.facts} />;
+      return <Facts items={factsOf(block.facts)} />;
     case 'signatures':
       return (
         <Facts
-          items={block.signatures.map(({ office, name, note }) => ({
-            term: office,
-            text: [name, note].filter(Boolean).join(', '),
-          }))}
+          items={factsOf(
+            block.signatures.map(({ office, name, note }) => ({
+              term: office,
+              text: [name, note].filter(Boolean).join(', '),
+            })),
+          )}
         />
       );
     case 'figure':
@@ -170,68 +173,24 @@ interface TableProps {
 
 function TableView({ table: { caption, columns, rows }, heading }: TableProps) {
   return (
-    <ScrollArea label={caption}>
-      <table className="pds-table">
-        <caption className={caption === heading ? 'pds-visually-hidden' : undefined}>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ header, align }) => (
-              <th scope="col" key={header} className={align === 'end' ? 'pds-numeric' : undefined}>
-                {header}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((cells, row) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name.
-            <tr key={row}>
-              {cells.map((cell, at) => {
-                const Element = at === 0 ? 'th' : 'td';
-                return (
-                  <Element
-                    key={columns[at]?.header}
-                    scope={at === 0 ? 'row' : undefined}
-                    className={columns[at]?.align === 'end' ? 'pds-numeric' : undefined}
-                  >
-                    {inline(textOf(cell))}
-                  </Element>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollArea>
+    <DataTable
+      caption={caption}
+      isCaptionHidden={caption === heading}
+      columns={columns.map(({ header, align }) => ({ header, isNumeric: align === 'end' }))}
+      rows={rows.map((cells, key) => ({ key, cells: cells.map((cell) => inline(textOf(cell))) }))}
+    />
   );
-}
-
-interface Fact {
-  readonly term: string;
-  readonly text: Text;
 }
 
 /** Neighbours of one term are its answers. */
-function Facts({ items }: { readonly items: readonly Fact[] }) {
-  const facts: { readonly term: string; readonly answers: Text[] }[] = [];
+function factsOf(items: readonly { readonly term: string; readonly text: Text }[]): readonly Fact[] {
+  const facts: [string, ...ReactNode[]][] = [];
   for (const { term, text } of items) {
     const last = facts.at(-1);
-    if (last?.term === term) last.answers.push(text);
-    else facts.push({ term, answers: [text] });
+    if (last?.[0] === term) last.push(inline(text));
+    else facts.push([term, inline(text)]);
   }
-  return (
-    <dl className="pds-facts">
-      {facts.map(({ term, answers }) => (
-        <div className="pds-fact" key={term}>
-          <dt>{term}</dt>
-          {answers.map((text, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: answers have no other name, and stay in their order.
-            <dd key={i}>{inline(text)}</dd>
-          ))}
-        </div>
-      ))}
-    </dl>
-  );
+  return facts;
 }
 
 function headingOf({ number, title }: SectionBlock): string {

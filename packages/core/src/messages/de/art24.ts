@@ -1,17 +1,11 @@
 import type { MessageTable } from '../../base/issue';
 import { formatCivilDate } from '../../base/messages';
 import type { Art24IssueTable } from '../../procedures/art24/issues';
+import { procedureJudgementLabels } from './procedureJudgementLabels';
 
 const day = (date: string) => formatCivilDate(date, 'de');
 
-const REQUIREMENTS = {
-  guided: 'geführtes Ausfüllen',
-  spid: 'Anmeldung mit SPID',
-  completion: 'Abschluss online',
-  tracking: 'Stand des Antrags',
-  responsible: 'Verantwortlicher',
-  term: 'Frist',
-};
+const { requirement: REQUIREMENTS } = procedureJudgementLabels;
 
 export const art24: MessageTable<Art24IssueTable> = {
   'art24.not_guided': () => 'Das Ausfüllen ist nicht geführt.',

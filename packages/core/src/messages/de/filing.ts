@@ -1,23 +1,11 @@
 import type { MessageTable } from '../../base/issue';
 import { formatCivilDate } from '../../base/messages';
 import type { FilingIssueTable } from '../../procedures/filing/issues';
+import { procedureJudgementLabels } from './procedureJudgementLabels';
 
 const day = (date: string) => formatCivilDate(date, 'de');
 
-const CONDITIONS = {
-  'signed-qualified': 'digitale oder qualifizierte Signatur',
-  'certificate-accredited': 'Zertifikat eines akkreditierten Anbieters',
-  'signed-advanced': 'fortgeschrittene elektronische Signatur',
-  'copy-signed-by-hand': 'Kopie des handschriftlich unterzeichneten Antrags',
-  'identity-copy-attached': 'Kopie des Ausweises',
-  'identity-copy-held': 'Kopie des Ausweises im Besitz der Gemeinde',
-  'identified-by-card': 'Identifizierung mit CIE, CNS oder einheitlichem digitalem Dokument',
-  'identified-by-regional-code': 'Identifizierung mit regionalen Zugangsdaten',
-  'identified-by-spid': 'Identifizierung mit SPID',
-  'identifying-code': 'Kennnummer',
-  'sent-from-own-pec': 'Versand aus der eigenen PEC',
-  'pec-holder-identified': 'PEC nach Identifizierung des Inhabers',
-};
+const { filingCondition: CONDITIONS } = procedureJudgementLabels;
 
 const DATES = {
   registration: 'die Protokollierung',

@@ -1,4 +1,5 @@
 import type { CoreLabels } from '../labels';
+import { procedureJudgementLabels } from './procedureJudgementLabels';
 import { procedureLabels } from './procedureLabels';
 import { procedureSheetLabels } from './procedureSheetLabels';
 
@@ -165,5 +166,5 @@ export const labels: CoreLabels = {
     minima: 'Sehr gering',
     massima: 'Sehr hoch',
   },
-  procedures: { ...procedureLabels, ...procedureSheetLabels },
+  procedures: { ...procedureLabels, ...procedureSheetLabels, ...procedureJudgementLabels },
 };

@@ -1,17 +1,11 @@
 import type { MessageTable } from '../../base/issue';
 import { formatCivilDate } from '../../base/messages';
 import type { Art24IssueTable } from '../../procedures/art24/issues';
+import { procedureJudgementLabels } from './procedureJudgementLabels';
 
 const day = (date: string) => formatCivilDate(date, 'en');
 
-const REQUIREMENTS = {
-  guided: 'guided filing',
-  spid: 'sign-in with SPID',
-  completion: 'completion online',
-  tracking: 'state of the application',
-  responsible: 'responsible',
-  term: 'term',
-};
+const { requirement: REQUIREMENTS } = procedureJudgementLabels;
 
 export const art24: MessageTable<Art24IssueTable> = {
   'art24.not_guided': () => 'The filing is not guided.',

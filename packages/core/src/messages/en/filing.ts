@@ -1,23 +1,11 @@
 import type { MessageTable } from '../../base/issue';
 import { formatCivilDate } from '../../base/messages';
 import type { FilingIssueTable } from '../../procedures/filing/issues';
+import { procedureJudgementLabels } from './procedureJudgementLabels';
 
 const day = (date: string) => formatCivilDate(date, 'en');
 
-const CONDITIONS = {
-  'signed-qualified': 'digital or qualified signature',
-  'certificate-accredited': 'certificate of an accredited provider',
-  'signed-advanced': 'advanced electronic signature',
-  'copy-signed-by-hand': 'copy of the application signed by hand',
-  'identity-copy-attached': 'copy of the identity document',
-  'identity-copy-held': 'copy of the document held by the municipality',
-  'identified-by-card': 'identification by CIE, CNS or unified digital document',
-  'identified-by-regional-code': 'identification by a region’s credentials',
-  'identified-by-spid': 'identification by SPID',
-  'identifying-code': 'identifying code',
-  'sent-from-own-pec': 'sent from one’s own PEC',
-  'pec-holder-identified': 'PEC given after identifying its holder',
-};
+const { filingCondition: CONDITIONS } = procedureJudgementLabels;
 
 const DATES = {
   registration: 'the entry in the protocol register',

@@ -1,4 +1,5 @@
 import type { CoreLabels } from '../labels';
+import { procedureJudgementLabels } from './procedureJudgementLabels';
 import { procedureLabels } from './procedureLabels';
 import { procedureSheetLabels } from './procedureSheetLabels';
 
@@ -160,5 +161,5 @@ export const labels: CoreLabels = {
     minima: 'Very small',
     massima: 'Very great',
   },
-  procedures: { ...procedureLabels, ...procedureSheetLabels },
+  procedures: { ...procedureLabels, ...procedureSheetLabels, ...procedureJudgementLabels },
 };

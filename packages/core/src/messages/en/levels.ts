@@ -1,12 +1,9 @@
 import type { MessageTable } from '../../base/issue';
 import type { LevelsIssueTable } from '../../procedures/levels/issues';
 import type { Axis } from '../../procedures/levels/scales';
+import { procedureJudgementLabels } from './procedureJudgementLabels';
 
-const AXIS: Readonly<Record<Axis, string>> = {
-  web: 'online service',
-  integration: 'integration',
-  visura: 'view of the procedure',
-};
+const { axis: AXIS } = procedureJudgementLabels;
 const axes = (all: readonly Axis[]) => all.map((axis) => AXIS[axis]).join(', ');
 const rule = (all: readonly string[]) => `${all.length === 1 ? 'rule' : 'rules'} ${all.join(', ')}`;
 

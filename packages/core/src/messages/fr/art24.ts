@@ -1,17 +1,11 @@
 import type { MessageTable } from '../../base/issue';
 import { formatCivilDate } from '../../base/messages';
 import type { Art24IssueTable } from '../../procedures/art24/issues';
+import { procedureJudgementLabels } from './procedureJudgementLabels';
 
 const day = (date: string) => formatCivilDate(date, 'fr');
 
-const REQUIREMENTS = {
-  guided: 'remplissage guidé',
-  spid: 'accès par SPID',
-  completion: 'achèvement en ligne',
-  tracking: 'état de la demande',
-  responsible: 'responsable',
-  term: 'délai',
-};
+const { requirement: REQUIREMENTS } = procedureJudgementLabels;
 
 export const art24: MessageTable<Art24IssueTable> = {
   'art24.not_guided': () => 'Le remplissage n’est pas guidé.',

@@ -1,23 +1,11 @@
 import type { MessageTable } from '../../base/issue';
 import { formatCivilDate } from '../../base/messages';
 import type { FilingIssueTable } from '../../procedures/filing/issues';
+import { procedureJudgementLabels } from './procedureJudgementLabels';
 
 const day = (date: string) => formatCivilDate(date, 'fr');
 
-const CONDITIONS = {
-  'signed-qualified': 'signature numérique ou qualifiée',
-  'certificate-accredited': 'certificat d’un prestataire accrédité',
-  'signed-advanced': 'signature électronique avancée',
-  'copy-signed-by-hand': 'copie de la demande signée à la main',
-  'identity-copy-attached': 'copie de la pièce d’identité',
-  'identity-copy-held': 'copie de la pièce déjà détenue par la Commune',
-  'identified-by-card': 'identification par CIE, CNS ou document numérique unifié',
-  'identified-by-regional-code': 'identification par identifiants régionaux',
-  'identified-by-spid': 'identification par SPID',
-  'identifying-code': 'code d’identification',
-  'sent-from-own-pec': 'envoi depuis sa propre PEC',
-  'pec-holder-identified': 'PEC délivrée après identification',
-};
+const { filingCondition: CONDITIONS } = procedureJudgementLabels;
 
 const DATES = {
   registration: 'l’enregistrement au protocole',

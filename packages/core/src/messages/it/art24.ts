@@ -1,17 +1,11 @@
 import type { MessageTable } from '../../base/issue';
 import { formatCivilDate } from '../../base/messages';
 import type { Art24IssueTable } from '../../procedures/art24/issues';
+import { procedureJudgementLabels } from './procedureJudgementLabels';
 
 const day = (date: string) => formatCivilDate(date, 'it');
 
-const REQUIREMENTS = {
-  guided: 'compilazione guidata',
-  spid: 'accesso con SPID',
-  completion: 'completamento in linea',
-  tracking: 'stato dell’istanza',
-  responsible: 'responsabile',
-  term: 'termine',
-};
+const { requirement: REQUIREMENTS } = procedureJudgementLabels;
 
 export const art24: MessageTable<Art24IssueTable> = {
   'art24.not_guided': () => 'La compilazione non è guidata.',

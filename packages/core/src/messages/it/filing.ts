@@ -1,23 +1,11 @@
 import type { MessageTable } from '../../base/issue';
 import { formatCivilDate } from '../../base/messages';
 import type { FilingIssueTable } from '../../procedures/filing/issues';
+import { procedureJudgementLabels } from './procedureJudgementLabels';
 
 const day = (date: string) => formatCivilDate(date, 'it');
 
-const CONDITIONS = {
-  'signed-qualified': 'firma digitale o qualificata',
-  'certificate-accredited': 'certificato di un certificatore accreditato',
-  'signed-advanced': 'firma elettronica avanzata',
-  'copy-signed-by-hand': 'copia dell’istanza firmata a mano',
-  'identity-copy-attached': 'copia del documento d’identità',
-  'identity-copy-held': 'copia del documento già in possesso del Comune',
-  'identified-by-card': 'identificazione con CIE, CNS o documento digitale unificato',
-  'identified-by-regional-code': 'identificazione con credenziali regionali',
-  'identified-by-spid': 'identificazione con SPID',
-  'identifying-code': 'codice identificativo',
-  'sent-from-own-pec': 'invio dalla propria PEC',
-  'pec-holder-identified': 'PEC rilasciata previa identificazione',
-};
+const { filingCondition: CONDITIONS } = procedureJudgementLabels;
 
 const DATES = {
   registration: 'la protocollazione',

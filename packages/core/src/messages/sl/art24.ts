@@ -1,17 +1,11 @@
 import type { MessageTable } from '../../base/issue';
 import { formatCivilDate } from '../../base/messages';
 import type { Art24IssueTable } from '../../procedures/art24/issues';
+import { procedureJudgementLabels } from './procedureJudgementLabels';
 
 const day = (date: string) => formatCivilDate(date, 'sl');
 
-const REQUIREMENTS = {
-  guided: 'vodeno izpolnjevanje',
-  spid: 'prijava s SPID',
-  completion: 'dokončanje na spletu',
-  tracking: 'stanje vloge',
-  responsible: 'odgovorna oseba',
-  term: 'rok',
-};
+const { requirement: REQUIREMENTS } = procedureJudgementLabels;
 
 export const art24: MessageTable<Art24IssueTable> = {
   'art24.not_guided': () => 'Izpolnjevanje ni vodeno.',

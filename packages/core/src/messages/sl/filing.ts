@@ -1,23 +1,11 @@
 import type { MessageTable } from '../../base/issue';
 import { formatCivilDate } from '../../base/messages';
 import type { FilingIssueTable } from '../../procedures/filing/issues';
+import { procedureJudgementLabels } from './procedureJudgementLabels';
 
 const day = (date: string) => formatCivilDate(date, 'sl');
 
-const CONDITIONS = {
-  'signed-qualified': 'digitalni ali kvalificirani podpis',
-  'certificate-accredited': 'potrdilo akreditiranega ponudnika',
-  'signed-advanced': 'napredni elektronski podpis',
-  'copy-signed-by-hand': 'kopija lastnoročno podpisane vloge',
-  'identity-copy-attached': 'kopija osebnega dokumenta',
-  'identity-copy-held': 'kopija dokumenta, ki jo občina že ima',
-  'identified-by-card': 'identifikacija s CIE, CNS ali enotnim digitalnim dokumentom',
-  'identified-by-regional-code': 'identifikacija z deželnimi poverilnicami',
-  'identified-by-spid': 'identifikacija s SPID',
-  'identifying-code': 'identifikacijska koda',
-  'sent-from-own-pec': 'poslano iz lastnega PEC',
-  'pec-holder-identified': 'PEC, izdan po identifikaciji imetnika',
-};
+const { filingCondition: CONDITIONS } = procedureJudgementLabels;
 
 const DATES = {
   registration: 'vpis v protokol',

@@ -1,12 +1,9 @@
 import type { MessageTable } from '../../base/issue';
 import type { LevelsIssueTable } from '../../procedures/levels/issues';
 import type { Axis } from '../../procedures/levels/scales';
+import { procedureJudgementLabels } from './procedureJudgementLabels';
 
-const AXIS: Readonly<Record<Axis, string>> = {
-  web: 'spletna storitev',
-  integration: 'povezava',
-  visura: 'vpogled',
-};
+const { axis: AXIS } = procedureJudgementLabels;
 const axes = (all: readonly Axis[]) => all.map((axis) => AXIS[axis]).join(', ');
 
 /** Rules in brackets, after a noun in any number. */

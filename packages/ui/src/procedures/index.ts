@@ -1,0 +1,11 @@
+export { Art24View, type Art24ViewProps } from './Art24View';
+export { FilingReport, type FilingReportProps } from './FilingReport';
+export { GapReport, type GapReportProps } from './GapReport';
+export { InformationSheets, type InformationSheetsProps } from './InformationSheets';
+export { PhasePlanView, type PhasePlanViewProps } from './PhasePlanView';
+export { PhaseProgressView, type PhaseProgressViewProps } from './PhaseProgressView';
+export { PhaseStatusTag } from './PhaseStatusTag';
+export { ProcedureLevels, type ProcedureLevelsProps } from './ProcedureLevels';
+export { PublicationTableView, type PublicationTableViewProps } from './PublicationTableView';
+export { RollUpView, type RollUpViewProps } from './RollUpView';
+export { TermExplained, type TermExplainedProps } from './TermExplained';

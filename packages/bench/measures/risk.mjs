@@ -1,9 +1,9 @@
 import { createRiskEngine, evaluateRegister, RISK_METHODS, rankImprovements } from '@pds/core/risk';
+import { memoryOf } from '../memory.mjs';
 import { evaluateInObjects } from '../risk/inObjects.mjs';
 import { measurePlan } from '../risk/measurePlan.mjs';
-import { memoryOf } from '../risk/memory.mjs';
 import { madeUpRegister, SIZE } from '../risk/register.mjs';
-import { print, taken, verdict } from '../risk/timing.mjs';
+import { print, taken, verdict } from '../timing.mjs';
 
 /** What may be used, in milliseconds and megabytes. */
 const LIMITS = { whole: 60, few: 2, all: 60, improvements: 300, memory: 60 };

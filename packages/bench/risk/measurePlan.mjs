@@ -1,8 +1,8 @@
 import { open } from '@pds/core/document';
 import { applyPlan, methodOf, registerOf, registerPatches } from '@pds/core/plan';
 import { createRiskEngine } from '@pds/core/risk';
+import { print, taken } from '../timing.mjs';
 import { madeUpPlan } from './plan.mjs';
-import { print, taken } from './timing.mjs';
 
 /** What may be used, in milliseconds. */
 const LIMITS = { open: 1500, edit: 2, removal: 5 };
@@ -12,7 +12,7 @@ const BY = { id: 'person-responsabile', roles: ['responsabile-sicurezza-cie'] };
 /**
  * Prints what a security plan of that size takes: opened from its text, edited by commands, followed by an engine.
  *
- * @param {import('./timing.mjs').Taken} plain
+ * @param {import('../timing.mjs').Taken} plain
  */
 export function measurePlan(plain) {
   const text = JSON.stringify(madeUpPlan());

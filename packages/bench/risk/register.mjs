@@ -1,3 +1,5 @@
+import { numbers } from '../numbers.mjs';
+
 /** The size that issue and docs speak of. */
 export const SIZE = { assets: 2000, controls: 1000, scenarios: 100_000 };
 
@@ -56,16 +58,3 @@ const TREATMENTS = [
   { decision: 'reduce' },
   { decision: 'transfer', share: '0.25' },
 ];
-
-/**
- * Whole numbers below what is asked for, out of a multiplicative congruential generator.
- *
- * @param {number} seed
- */
-function numbers(seed) {
-  let state = seed;
-  return (/** @type {number} */ below) => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % below;
-  };
-}

@@ -41,28 +41,38 @@ describe('collectionOf', () => {
       fc.property(fc.integer({ min: 0, max: 700 }), fc.array(edit, { maxLength: 400 }), (start, edits) => {
         let model: Named[] = Array.from({ length: start }, (_, n) => ({ id: `s${n}`, n }));
         let rows: Collection<Named> = collectionOf(model);
+        const draft = rows.draft();
+        const [origin, asBuilt] = [rows, model];
         for (const [i, { op, at, n }] of edits.entries()) {
           const row = { id: `e${i}`, n };
           const target = model[at % Math.max(1, model.length)];
           if (op === 'add') {
             rows = rows.add(row);
+            draft.add(row);
             model = [...model, row];
           } else if (target && op === 'insert') {
             rows = rows.add(row, target.id);
+            draft.add(row, target.id);
             model = model.flatMap((old) => (old === target ? [row, old] : [old]));
           } else if (target && op === 'remove') {
             rows = rows.remove(target.id);
+            draft.remove(target.id);
             model = model.filter((old) => old !== target);
           } else if (target && op === 'replace') {
             const changed = { ...target, n };
             rows = rows.replace(changed);
+            draft.replace(changed);
             model = model.map((old) => (old === target ? changed : old));
           }
         }
-        expect(rows.toArray()).toEqual(model);
-        expect(rows.size).toBe(model.length);
-        for (const row of model) expect(rows.get(row.id)).toEqual(row);
-        for (const [i, row] of model.entries()) expect(rows.after(row.id)).toEqual(model[i + 1]);
+        for (const edited of [rows, draft.done()]) {
+          expect(edited.toArray()).toEqual(model);
+          expect([...edited]).toEqual(model);
+          expect(edited.size).toBe(model.length);
+          for (const row of model) expect(edited.get(row.id)).toEqual(row);
+          for (const [i, row] of model.entries()) expect(edited.after(row.id)).toEqual(model[i + 1]);
+        }
+        expect(origin.toArray()).toEqual(asBuilt);
       }),
       { numRuns: 60 },
     );
@@ -78,11 +88,43 @@ describe('collectionOf', () => {
     expect(ids(after)).toEqual(['b', 'c']);
   });
 
+  test('a draft leaves alone what it came from and what it answered', () => {
+    const before = collectionOf([
+      { id: 'a', n: 1 },
+      { id: 'b', n: 2 },
+    ]);
+    const draft = before.draft();
+    draft.replace({ id: 'a', n: 3 });
+    draft.add({ id: 'c', n: 4 }, 'b');
+    const first = draft.done();
+    draft.remove('b');
+    draft.replace({ id: 'c', n: 5 });
+    expect(before.toArray().map(({ n }) => n)).toEqual([1, 2]);
+    expect(first.toArray().map(({ n }) => n)).toEqual([3, 4, 2]);
+    expect(
+      draft
+        .done()
+        .toArray()
+        .map(({ n }) => n),
+    ).toEqual([3, 5]);
+    expect([first.has('b'), draft.has('b'), draft.after('a')?.id]).toEqual([true, false, 'c']);
+  });
+
+  test('a draft finds every row, however far it grows', () => {
+    const draft = collectionOf<Named>([]).draft();
+    for (let n = 0; n < 5000; n++) draft.add({ id: `r${n}`, n }, n % 3 === 2 ? `r${n - 1}` : undefined);
+    const rows = draft.done();
+    expect(rows.size).toBe(5000);
+    for (let n = 0; n < 5000; n++) expect(rows.get(`r${n}`)?.n).toBe(n);
+    expect(rows.after('r5')?.id).toBe('r4');
+  });
+
   test('rows that are not there are a mistake of the caller', () => {
     const rows = collectionOf([{ id: 'a', n: 1 }]);
     expect(() => rows.replace({ id: 'x', n: 0 })).toThrow(RangeError);
     expect(() => rows.remove('x')).toThrow(RangeError);
     expect(() => rows.add({ id: 'y', n: 0 }, 'x')).toThrow(RangeError);
     expect(() => rows.add({ id: 'a', n: 0 })).toThrow(RangeError);
+    expect(() => rows.draft().remove('x')).toThrow(RangeError);
   });
 });

@@ -1,12 +1,15 @@
-/** What a collection holds: records with an opaque id of their own. */
-export interface Row {
-  readonly id: string;
-}
+import {
+  allRows,
+  keyOf,
+  neighbourOf,
+  PagedEdit,
+  type PagedRows,
+  pagedRows,
+  type Row,
+  rowOf,
+} from './pagedRows';
 
-const PAGE_LIMIT = 256;
-
-type Page<T> = readonly T[];
-type Bucket = ReadonlyMap<string, number>;
+export type { Row };
 
 /**
  * An ordered, immutable list of records found by id: stored as a flat array, held in pages so that one edit among
@@ -27,9 +30,20 @@ export interface Collection<T extends Row> {
   replace(row: T): Collection<T>;
   /** Throws `RangeError` when there is no row with this id. */
   remove(id: string): Collection<T>;
+  /** For many edits at once: what one after the other would copy each time is copied once. */
+  draft(): CollectionDraft<T>;
   toArray(): readonly T[];
   toJSON(): readonly T[];
   [Symbol.iterator](): Iterator<T>;
+}
+
+/** A collection that is changed in place; the one that it came from, and those that it answered, stay as they were. */
+export interface CollectionDraft<T extends Row> extends Pick<Collection<T>, 'get' | 'has' | 'after'> {
+  add(row: T, before?: string): void;
+  replace(row: T): void;
+  remove(id: string): void;
+  /** The collection as it is now. */
+  done(): Collection<T>;
 }
 
 /**
@@ -45,119 +59,58 @@ export interface Collection<T extends Row> {
  * ```
  */
 export function collectionOf<T extends Row>(rows: Iterable<T> = []): Collection<T> {
-  const all = [...rows];
-  const bucketCount = Math.max(1, Math.ceil(all.length / PAGE_LIMIT) * 2);
-  const buckets = Array.from({ length: bucketCount }, () => new Map<string, number>());
-  const pages = new Map<number, Page<T>>();
-  const order: number[] = [];
-  const half = PAGE_LIMIT / 2;
-  for (let start = 0; start < all.length; start += half) {
-    const key = order.length;
-    const page = all.slice(start, start + half);
-    for (const row of page) {
-      const bucket = buckets[bucketOf(row.id, bucketCount)]!;
-      if (bucket.has(row.id)) throw new RangeError(`two rows have the id '${row.id}'`);
-      bucket.set(row.id, key);
-    }
-    pages.set(key, page);
-    order.push(key);
-  }
-  return new PagedCollection(all.length, order.length, order, pages, buckets);
+  return new PagedCollection(pagedRows([...rows]));
 }
 
 class PagedCollection<T extends Row> implements Collection<T> {
   readonly size: number;
-  readonly #nextKey: number;
-  readonly #order: readonly number[];
-  readonly #pages: ReadonlyMap<number, Page<T>>;
-  readonly #buckets: readonly Bucket[];
+  readonly #rows: PagedRows<T>;
 
-  constructor(
-    size: number,
-    nextKey: number,
-    order: readonly number[],
-    pages: ReadonlyMap<number, Page<T>>,
-    buckets: readonly Bucket[],
-  ) {
-    this.size = size;
-    this.#nextKey = nextKey;
-    this.#order = order;
-    this.#pages = pages;
-    this.#buckets = buckets;
+  constructor(rows: PagedRows<T>) {
+    this.size = rows.size;
+    this.#rows = rows;
   }
 
   get(id: string): T | undefined {
-    const key = this.#keyOf(id);
-    return key === undefined ? undefined : this.#pages.get(key)!.find((row) => row.id === id);
+    return rowOf(this.#rows, id);
   }
 
   has(id: string): boolean {
-    return this.#keyOf(id) !== undefined;
+    return keyOf(this.#rows, id) !== undefined;
   }
 
   after(id: string): T | undefined {
-    const key = this.#keyOf(id);
-    if (key === undefined) return undefined;
-    const page = this.#pages.get(key)!;
-    const next = page[page.findIndex((row) => row.id === id) + 1];
-    if (next) return next;
-    const following = this.#order[this.#order.indexOf(key) + 1];
-    return following === undefined ? undefined : this.#pages.get(following)![0];
+    return neighbourOf(this.#rows, id, 1);
   }
 
   before(id: string): T | undefined {
-    const key = this.#keyOf(id);
-    if (key === undefined) return undefined;
-    const page = this.#pages.get(key)!;
-    const at = page.findIndex((row) => row.id === id);
-    if (at > 0) return page[at - 1];
-    const preceding = this.#order[this.#order.indexOf(key) - 1];
-    return preceding === undefined ? undefined : this.#pages.get(preceding)!.at(-1);
+    return neighbourOf(this.#rows, id, -1);
   }
 
   replace(row: T): Collection<T> {
-    const key = this.#existingKey(row.id);
-    const page = this.#pages.get(key)!.map((old) => (old.id === row.id ? row : old));
-    return new PagedCollection(
-      this.size,
-      this.#nextKey,
-      this.#order,
-      new Map(this.#pages).set(key, page),
-      this.#buckets,
-    );
+    const draft = this.draft();
+    draft.replace(row);
+    return draft.done();
   }
 
   add(row: T, before?: string): Collection<T> {
-    if (this.has(row.id)) throw new RangeError(`the id '${row.id}' is taken`);
-    const last = this.#order[this.#order.length - 1];
-    const key = before === undefined ? last : this.#existingKey(before);
-    if (key === undefined) return collectionOf([row]);
-    const page = this.#pages.get(key)!;
-    const at = before === undefined ? page.length : page.findIndex((old) => old.id === before);
-    const grown = [...page.slice(0, at), row, ...page.slice(at)];
-    if (grown.length > PAGE_LIMIT) return this.#split(key, grown);
-    const pages = new Map(this.#pages).set(key, grown);
-    return new PagedCollection(
-      this.size + 1,
-      this.#nextKey,
-      this.#order,
-      pages,
-      this.#reindex([[row.id, key]]),
-    );
+    const draft = this.draft();
+    draft.add(row, before);
+    return draft.done();
   }
 
   remove(id: string): Collection<T> {
-    const key = this.#existingKey(id);
-    const rest = this.#pages.get(key)!.filter((row) => row.id !== id);
-    const pages = new Map(this.#pages);
-    if (rest.length > 0) pages.set(key, rest);
-    else pages.delete(key);
-    const order = rest.length > 0 ? this.#order : this.#order.filter((other) => other !== key);
-    return new PagedCollection(this.size - 1, this.#nextKey, order, pages, this.#reindex([[id, undefined]]));
+    const draft = this.draft();
+    draft.remove(id);
+    return draft.done();
+  }
+
+  draft(): CollectionDraft<T> {
+    return new PagedDraft(this.#rows);
   }
 
   toArray(): readonly T[] {
-    return [...this];
+    return allRows(this.#rows);
   }
 
   toJSON(): readonly T[] {
@@ -165,55 +118,15 @@ class PagedCollection<T extends Row> implements Collection<T> {
   }
 
   *[Symbol.iterator](): Iterator<T> {
-    for (const key of this.#order) yield* this.#pages.get(key)!;
-  }
-
-  #keyOf(id: string): number | undefined {
-    return this.#buckets[bucketOf(id, this.#buckets.length)]!.get(id);
-  }
-
-  #existingKey(id: string): number {
-    const key = this.#keyOf(id);
-    if (key === undefined) throw new RangeError(`no row has the id '${id}'`);
-    return key;
-  }
-
-  /** Cuts a page that has grown too long in two; when the index is crowded, builds the whole anew. */
-  #split(key: number, grown: Page<T>): Collection<T> {
-    if (this.size > this.#buckets.length * PAGE_LIMIT) {
-      return collectionOf(this.#order.flatMap((each) => (each === key ? grown : this.#pages.get(each)!)));
-    }
-    const half = Math.ceil(grown.length / 2);
-    const second = grown.slice(half);
-    const pages = new Map(this.#pages).set(key, grown.slice(0, half)).set(this.#nextKey, second);
-    const at = this.#order.indexOf(key) + 1;
-    const order = [...this.#order.slice(0, at), this.#nextKey, ...this.#order.slice(at)];
-    const moved = grown.map((row, i): [string, number] => [row.id, i < half ? key : this.#nextKey]);
-    return new PagedCollection(this.size + 1, this.#nextKey + 1, order, pages, this.#reindex(moved));
-  }
-
-  #reindex(entries: readonly (readonly [string, number | undefined])[]): readonly Bucket[] {
-    const buckets = [...this.#buckets];
-    const copied = new Set<number>();
-    for (const [id, key] of entries) {
-      const at = bucketOf(id, buckets.length);
-      if (!copied.has(at)) {
-        buckets[at] = new Map(buckets[at]);
-        copied.add(at);
-      }
-      const bucket = buckets[at] as Map<string, number>;
-      if (key === undefined) bucket.delete(id);
-      else bucket.set(id, key);
-    }
-    return buckets;
+    const { order, pages } = this.#rows;
+    for (const key of order) for (const row of pages.get(key)!) yield row;
   }
 }
 
-/** FNV-1a over UTF-16 code units. */
-function bucketOf(id: string, count: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
-  return (hash >>> 0) % count;
+class PagedDraft<T extends Row> extends PagedEdit<T> implements CollectionDraft<T> {
+  done(): Collection<T> {
+    return new PagedCollection(this.rows);
+  }
 }
 
 /** By its shape: a page may hold two copies of this package. */

@@ -10,7 +10,7 @@ export {
   isCivilDate,
   weekday,
 } from './civilDate';
-export { type Collection, collectionOf, type Row } from './collection';
+export { type Collection, type CollectionDraft, collectionOf, type Row } from './collection';
 export { conflictsBetween, conflictsWith } from './conflictsBetween';
 export { type Conflict, describeConflicts } from './describeConflicts';
 export { easterSunday, type HolidayOptions, isHoliday, nextWorkingDay, previousWorkingDay } from './holidays';

@@ -103,6 +103,42 @@ describe('applyPatches', () => {
     expect(before.title).toBe('Piano');
   });
 
+  test('a refused list leaves a collection as it was, though patches before it applied', () => {
+    const before = record();
+    const result = applyPatches(before, [
+      { op: 'set', collection: 'sites', id: 's1', path: ['name'], value: 'Altra' },
+      { op: 'remove', collection: 'sites', id: 's2' },
+      { op: 'remove', collection: 'sites', id: 's2' },
+    ]);
+    expect(result.ok).toBe(false);
+    expect(before.sites.toArray().map(({ name }) => name)).toEqual(['Sede', 'Delegazione']);
+  });
+
+  test('shares the collections that no patch names', () => {
+    const before = { ...record(), rooms: collectionOf([{ id: 'r1' }]) };
+    const result = applyPatches(before, [{ op: 'remove', collection: 'sites', id: 's1' }]);
+    expect(result.ok && result.value.next.rooms).toBe(before.rooms);
+    const none = applyPatches(before, []);
+    expect(none.ok && none.value.next).toBe(before);
+  });
+
+  test('each patch sees what those before it did', () => {
+    const result = applyPatches(record(), [
+      { op: 'add', collection: 'sites', id: 's3', value: { id: 's3', name: 'Archivio' }, before: 's1' },
+      { op: 'set', collection: 'root', id: 'p1', path: ['title'], value: 'Altro' },
+      { op: 'set', collection: 'sites', id: 's3', path: ['name'], value: 'Deposito' },
+      { op: 'move', collection: 'sites', id: 's3' },
+    ]);
+    if (!result.ok) throw new Error('refused');
+    expect(result.value.next.title).toBe('Altro');
+    expect(result.value.next.sites.toArray().map(({ name }) => name)).toEqual([
+      'Sede',
+      'Delegazione',
+      'Deposito',
+    ]);
+    expect(result.value.inverse.map(({ op }) => op)).toEqual(['move', 'set', 'set', 'remove']);
+  });
+
   test('the inverse brings back the very record, whatever the edits', () => {
     const anyPatch = fc.oneof(
       fc.record({

@@ -1,4 +1,4 @@
-import { type Collection, isCollection, type Row } from './collection';
+import { type CollectionDraft, isCollection, type Row } from './collection';
 import type { IssueOf } from './issue';
 import type { Json } from './json';
 import { err, ok, type Result } from './result';
@@ -77,15 +77,26 @@ export function applyPatches<V extends PatchableRecord>(
   record: V,
   patches: readonly Patch[],
 ): Result<Change<V>, PatchIssue> {
-  let next = record;
+  let root = record;
+  const drafts = new Map<string, CollectionDraft<Row>>();
   const inverse: Patch[] = [];
   for (const patch of patches) {
-    const step = patch.collection === ROOT ? patchRoot(next, patch) : patchCollection(next, patch);
-    if (!step.ok) return step;
-    next = step.value.next;
-    inverse.unshift(step.value.inverse);
+    if (patch.collection === ROOT) {
+      const step = patchRoot(root, patch);
+      if (!step.ok) return step;
+      root = step.value.next;
+      inverse.push(step.value.inverse);
+      continue;
+    }
+    const draft = drafts.get(patch.collection) ?? draftOf(record, patch.collection);
+    if (!draft) return fail('patch.unknown_collection', patch);
+    drafts.set(patch.collection, draft);
+    const back = patchDraft(draft, patch);
+    if (!back.ok) return back;
+    inverse.push(back.value);
   }
-  return ok({ next, patches, inverse });
+  const changed = Object.fromEntries([...drafts].map(([name, draft]) => [name, draft.done()]));
+  return ok({ next: drafts.size > 0 ? { ...root, ...changed } : root, patches, inverse: inverse.reverse() });
 }
 
 interface Step<V> {
@@ -100,33 +111,40 @@ function patchRoot<V extends PatchableRecord>(record: V, patch: Patch): Result<S
   return patchRow(record, patch);
 }
 
-function patchCollection<V extends PatchableRecord>(record: V, patch: Patch): Result<Step<V>, PatchIssue> {
-  const { collection: name, id } = patch;
-  const rows = Object.hasOwn(record, name) ? (record as Fields)[name] : undefined;
-  if (!isCollection(rows)) return fail('patch.unknown_collection', patch);
-  const put = (changed: Collection<Row>, inverse: Patch): Result<Step<V>, PatchIssue> =>
-    ok({ next: { ...record, [name]: changed }, inverse });
+function draftOf(record: PatchableRecord, name: string): CollectionDraft<Row> | undefined {
+  const rows = Object.hasOwn(record, name) ? (record as unknown as Fields)[name] : undefined;
+  return isCollection(rows) ? rows.draft() : undefined;
+}
 
+/** Changes the draft and says what takes it back. */
+function patchDraft(rows: CollectionDraft<Row>, patch: Patch): Result<Patch, PatchIssue> {
+  const { collection, id } = patch;
   if (patch.op === 'add') {
     if (!isRow(patch.value) || patch.value.id !== id) return fail('patch.bad_path', patch);
     if (rows.has(id)) return fail('patch.row_exists', patch);
     if (patch.before !== undefined && !rows.has(patch.before)) return fail('patch.unknown_row', patch);
-    return put(rows.add(patch.value, patch.before), { op: 'remove', collection: name, id });
+    rows.add(patch.value, patch.before);
+    return ok({ op: 'remove', collection, id });
   }
   const row = rows.get(id);
   if (!row) return fail('patch.unknown_row', patch);
+  if (patch.op === 'set' || patch.op === 'unset') {
+    const step = patchRow(row, patch);
+    if (!step.ok) return step;
+    rows.replace(step.value.next);
+    return ok(step.value.inverse);
+  }
   const after = rows.after(id)?.id;
   const place = after === undefined ? {} : { before: after };
   if (patch.op === 'remove') {
-    return put(rows.remove(id), { op: 'add', collection: name, id, value: row as unknown as Json, ...place });
+    rows.remove(id);
+    return ok({ op: 'add', collection, id, value: row as unknown as Json, ...place });
   }
-  if (patch.op === 'move') {
-    if (patch.before === id || (patch.before !== undefined && !rows.has(patch.before)))
-      return fail('patch.unknown_row', patch);
-    return put(rows.remove(id).add(row, patch.before), { op: 'move', collection: name, id, ...place });
-  }
-  const step = patchRow(row, patch);
-  return step.ok ? put(rows.replace(step.value.next), step.value.inverse) : step;
+  if (patch.before === id || (patch.before !== undefined && !rows.has(patch.before)))
+    return fail('patch.unknown_row', patch);
+  rows.remove(id);
+  rows.add(row, patch.before);
+  return ok({ op: 'move', collection, id, ...place });
 }
 
 type FieldPatch = Extract<Patch, { op: 'set' | 'unset' }>;

@@ -50,7 +50,7 @@ export function checkClassification(
     const last = rows.at(-1);
     const levels = last ? ownLevels(last, foreign) : {};
     if (!last) findings.push(levelFinding('levels.no_assessment', ['procedures', procedure.id], {}));
-    else for (const each of unassessed(last.id, levels)) findings.push(each);
+    else addUnassessed(findings, last.id, levels);
     for (const finding of findingsIn(levels, stateOf(procedure, last, levels))) {
       findings.push(placed(finding, procedure, last));
     }
@@ -85,11 +85,11 @@ export function ownLevels({ levels }: Assessment, foreign: readonly string[]): A
     : Object.fromEntries(Object.entries(levels).filter(([scale]) => !foreign.includes(scale)));
 }
 
-function* unassessed(assessmentId: string, levels: AxisLevels): Generator<LevelFinding> {
+function addUnassessed(findings: LevelFinding[], assessmentId: string, levels: AxisLevels): void {
   for (const axis of AXES) {
-    if (Object.hasOwn(levels, axis) && knownLevel(levels, axis) === null) {
-      yield levelFinding('levels.not_assessed', ['assessments', assessmentId, 'levels', axis], { axis });
-    }
+    if (!Object.hasOwn(levels, axis) || knownLevel(levels, axis) !== null) continue;
+    const path = ['assessments', assessmentId, 'levels', axis];
+    findings.push(levelFinding('levels.not_assessed', path, { axis }));
   }
 }
 

@@ -1,6 +1,5 @@
 import { COHERENCE_RULES } from './coherenceRules';
 import { type Answer, holds } from './condition';
-import type { CoherenceCode } from './issues';
 import { FINDINGS, type FindingRule, type LevelFinding, levelFinding } from './levelFindings';
 import {
   AXES,
@@ -12,9 +11,7 @@ import {
   type ServiceState,
   serviceState,
 } from './serviceState';
-import { RULES_AT, tripleIndex, tripleOf } from './triples';
-
-const ALL_CODES = /* @__PURE__ */ (() => Object.keys(COHERENCE_RULES) as CoherenceCode[])();
+import { ALL_RULES, RULES_AT, type RuleAt, tripleIndex, tripleOf } from './triples';
 
 /**
  * What does not go together in the levels and attributes of a service: a finding for each rule of coherence that is
@@ -49,7 +46,7 @@ export function findingsIn(levels: AxisLevels, state: ServiceState): readonly Le
   const triple = tripleOf(state);
   return triple
     ? brokenRules(RULES_AT[tripleIndex(triple)]!, state)
-    : [...foreignLevels(levels), ...brokenRules(ALL_CODES, state)];
+    : [...foreignLevels(levels), ...brokenRules(ALL_RULES, state)];
 }
 
 /** Codes that their axis does not have. */
@@ -63,21 +60,22 @@ export function* foreignLevels(levels: AxisLevels): Generator<LevelFinding> {
   }
 }
 
-/** The rules among these codes that the state breaks, or breaks with some of the levels left open. */
-function brokenRules(codes: readonly CoherenceCode[], state: ServiceState): readonly LevelFinding[] {
+/** Those of the rules that the state breaks, or breaks with some of the levels left open. */
+function brokenRules(rules: readonly RuleAt[], state: ServiceState): readonly LevelFinding[] {
   const found: LevelFinding[] = [];
   const open = new Set<string>();
-  for (const code of codes) {
-    const { at, when } = COHERENCE_RULES[code];
-    const { rule, severity }: FindingRule = FINDINGS[code];
+  for (const { code, when } of rules) {
     const answer = anyHolds(when, state);
+    if (answer === 'no' || answer === 'unknown') continue;
+    const { at } = COHERENCE_RULES[code];
+    const { rule, severity }: FindingRule = FINDINGS[code];
     if (answer === 'yes') {
       found.push(
         code === 'levels.partial_without_reason'
           ? levelFinding(code, at, { reason: state.deskReason })
           : levelFinding(code, at, {}),
       );
-    } else if (answer === 'open' && severity !== 'info' && rule !== undefined && !open.has(rule)) {
+    } else if (severity !== 'info' && rule !== undefined && !open.has(rule)) {
       open.add(rule);
       found.push(levelFinding('levels.rule_open', at, { rule }));
     }

@@ -62,11 +62,12 @@ function addRaise(found: LevelFinding[], from: AxisLevels, to: AxisLevels): void
   const [before, after] = [openLevels(from, 'web'), openLevels(to, 'web')];
   if (before.length === 0 || after.length === 0) return;
   const [highest, lowest] = [Math.max(...before), Math.min(...after)];
+  if (lowest <= highest) return;
   if (lowest - highest > GREATEST_WEB_STEP) {
     found.push(levelFinding('levels.web_jump', place('web'), { from: highest, to: lowest }));
   }
   const [start, end] = [tripleOf(from), tripleOf(to)];
-  if (!start || !end || end.web <= start.web) return;
+  if (!start || !end) return;
   const already = rulesBrokenBy(start);
   const rules = rulesBrokenBy({ ...start, web: end.web }).filter((rule) => !already.includes(rule));
   if (rules.length > 0) found.push(levelFinding('levels.web_ahead', place('web'), { rules }));

@@ -1,4 +1,3 @@
-import { COHERENCE_RULES } from './coherenceRules';
 import { holds } from './condition';
 import type { CoherenceCode } from './issues';
 import { FINDINGS } from './levelFindings';
@@ -23,22 +22,18 @@ const ASKED: Partial<Readonly<Record<CoherenceCode, MissingAttribute['attribute'
 
 /** Of each combination of levels what its rules may ask for, and in which state of the attributes they do. */
 const ASKED_AT: readonly (readonly Asked[])[] = /* @__PURE__ */ (() =>
-  RULES_AT.map((codes) =>
-    codes.flatMap((code): readonly Asked[] => {
+  RULES_AT.map((rules) =>
+    rules.flatMap(({ code, when }): readonly Asked[] => {
       const attribute = ASKED[code];
       if (!attribute) return [];
       const rule = FINDINGS[code].rule as MissingAttribute['rule'];
-      return [{ missing: { rule, code, attribute }, when: COHERENCE_RULES[code].when.map(withoutLevels) }];
+      return [{ missing: { rule, code, attribute }, when }];
     }),
   ))();
 
 interface Asked {
   readonly missing: MissingAttribute;
   readonly when: readonly LevelCondition[];
-}
-
-function withoutLevels({ web, integration, visura, ...attributes }: LevelCondition): LevelCondition {
-  return attributes;
 }
 
 /** The state of a service for this question: means of identification that nobody knows are missing. */

@@ -31,11 +31,11 @@ export interface ProcedureFacts {
   readonly listReason?: ReasonKind | undefined;
   readonly deskReason?: ReasonKind | undefined;
   readonly kind?: Procedure['kind'];
-  readonly on?: CivilDate;
+  readonly on?: CivilDate | undefined;
   /** Applicants are identified by a code and a picture of their document that the municipality keeps (5.1 e). */
-  readonly mixedIdentification?: boolean | null;
+  readonly mixedIdentification?: boolean | null | undefined;
   /** Some of what is filed flows into the back office without being registered (5.2 a). */
-  readonly unregisteredFormation?: boolean | null;
+  readonly unregisteredFormation?: boolean | null | undefined;
 }
 
 /** What may be read otherwise. */
@@ -144,9 +144,14 @@ export function knownLevel(levels: AxisLevels, axis: Axis): number | readonly nu
 /** The levels of which one is right; none where the level is not known. */
 export function openLevels(levels: AxisLevels, axis: Axis): readonly number[] {
   const level = knownLevel(levels, axis);
-  if (level === null) return [];
-  return typeof level === 'number' ? [level] : level;
+  if (level === null) return NONE;
+  return typeof level === 'number' ? ALONE[level]! : level;
 }
+
+/** Made once: whole registers are asked about every step. */
+const NONE: readonly number[] = [];
+const ALONE: readonly (readonly number[])[] = /* @__PURE__ */ (() =>
+  SCALES.integration.levels.map(({ code }) => [code]))();
 
 /** The level, or those between which it is open, as text: `3/5`. */
 export function levelText(open: readonly number[]): string {

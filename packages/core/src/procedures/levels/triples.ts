@@ -6,6 +6,7 @@ import { SCALES } from './scales';
 import {
   type AxisLevels,
   knownLevel,
+  type LevelCondition,
   type LevelTriple,
   type ServiceState,
   serviceState,
@@ -37,25 +38,44 @@ export function tripleOf(levels: AxisLevels): LevelTriple | undefined {
     : undefined;
 }
 
-/** The rules that a combination of levels may break, by its index; what else they ask, attributes decide. */
-export const RULES_AT: readonly (readonly CoherenceCode[])[] = /* @__PURE__ */ (() => {
-  const codes = Object.keys(COHERENCE_RULES) as CoherenceCode[];
-  return TRIPLES.map((triple) => {
+/** A rule of coherence, and the states in which it is broken. */
+export interface RuleAt {
+  readonly code: CoherenceCode;
+  readonly when: readonly LevelCondition[];
+}
+
+/** All rules, with what they ask of levels and attributes. */
+export const ALL_RULES: readonly RuleAt[] = /* @__PURE__ */ (() =>
+  (Object.keys(COHERENCE_RULES) as CoherenceCode[]).map((code) => ({
+    code,
+    when: COHERENCE_RULES[code].when,
+  })))();
+
+/** The rules that a combination of levels may break, by its index, with what they ask of the attributes alone. */
+export const RULES_AT: readonly (readonly RuleAt[])[] = /* @__PURE__ */ (() =>
+  TRIPLES.map((triple) => {
     const state = unknownAttributes(triple);
-    return codes.filter((code) => COHERENCE_RULES[code].when.some((when) => holds(when, state) !== 'no'));
-  });
-})();
+    return ALL_RULES.map(({ code, when }) => ({
+      code,
+      when: when.filter((condition) => holds(condition, state) !== 'no').map(withoutLevels),
+    })).filter(({ when }) => when.length > 0);
+  }))();
+
+function withoutLevels({ web, integration, visura, ...attributes }: LevelCondition): LevelCondition {
+  return attributes;
+}
 
 /** The rules whose errors the levels alone make, by the index of the combination. */
 const BROKEN_AT: readonly (readonly string[])[] = /* @__PURE__ */ (() =>
-  TRIPLES.map((triple, at) => {
-    const state = unknownAttributes(triple);
-    return RULES_AT[at]!.filter(
-      (code) =>
-        FINDINGS[code].severity === 'error' &&
-        COHERENCE_RULES[code].when.some((when) => holds(when, state) === 'yes'),
-    ).map((code) => (FINDINGS[code] as FindingRule).rule!);
-  }))();
+  RULES_AT.map((rules) =>
+    rules
+      .filter(({ code, when }) => FINDINGS[code].severity === 'error' && when.some(asksNothing))
+      .map(({ code }) => (FINDINGS[code] as FindingRule).rule!),
+  ))();
+
+function asksNothing(condition: LevelCondition): boolean {
+  return Object.keys(condition).length === 0;
+}
 
 /** The rules that the levels break by themselves, whatever the attributes: among C01, C03, C05, C07, C08. */
 export function rulesBrokenBy(triple: LevelTriple): readonly string[] {

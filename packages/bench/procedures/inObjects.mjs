@@ -158,7 +158,7 @@ function stateOf({ filingChannels, formationModes }, procedure, { levels, attrib
     guided: known(attributes.guided),
     prefill: known(attributes.prefill),
     paymentDue: known(attributes.paymentDue),
-    strong: means && means.some((each) => ['spid2', 'spid3', 'cns', 'cie', 'eidas'].includes(each)),
+    strong: means?.some((each) => ['spid2', 'spid3', 'cns', 'cie', 'eidas'].includes(each)),
     expired: means && on > '2021-02-28' && means.some((each) => ['password', 'regional'].includes(each)),
     mixed: channels.some(({ item }) => item === 'e'),
     outside: modes.some(

@@ -14,12 +14,17 @@ export function lineFaults(register: ProcedureRegister, row: ProcedureRow, line:
       faults.push(exchangeIssue('exchange.level_out_of_scale', ['rows', line, `levels.${scale.id}`], params));
     }
   }
-  const says = Object.entries(stateOf(row)).some(([key, value]) =>
-    key === 'levels' ? Object.values(row.levels).some((level) => level !== null) : value !== null,
-  );
-  if (says && row.on === null) faults.push(exchangeIssue('exchange.no_day', ['rows', line, 'on'], { line }));
+  if (row.on === null && saysState(row)) {
+    faults.push(exchangeIssue('exchange.no_day', ['rows', line, 'on'], { line }));
+  }
   if (row.days === null && (row.norm !== null || row.silence !== null)) {
     faults.push(exchangeIssue('exchange.no_days', ['rows', line, 'days'], { line }));
   }
   return faults;
+}
+
+function saysState(row: ProcedureRow): boolean {
+  return Object.entries(stateOf(row)).some(([key, value]) =>
+    key === 'levels' ? Object.values(row.levels).some((level) => level !== null) : value !== null,
+  );
 }

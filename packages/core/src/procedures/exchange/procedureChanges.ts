@@ -44,14 +44,19 @@ export function changesOf(
   row: ProcedureRow,
   resolver: Resolver,
 ): readonly Patch[] {
-  const wanted: Partial<Record<string, unknown>> = procedureOf(row, resolver);
   const keys = Object.keys(FIELD_OF) as (keyof typeof FIELD_OF)[];
-  const moved = keys.filter((key) => canonicalJson(before[key]) !== canonicalJson(row[key]));
+  const moved = keys.filter((key) => !isSame(before[key], row[key]));
+  if (moved.length === 0) return [];
+  const wanted: Partial<Record<string, unknown>> = procedureOf(row, resolver);
   return [...new Set(moved.map((key) => FIELD_OF[key]))].map((field): Patch => {
     const place = { collection: 'procedures', id: known.id, path: [field] };
     const value = field === 'term' ? termOf(known, row, wanted.term) : wanted[field];
     return value === undefined ? { op: 'unset', ...place } : { op: 'set', ...place, value: value as Json };
   });
+}
+
+function isSame(a: Json, b: Json): boolean {
+  return a === b || canonicalJson(a) === canonicalJson(b);
 }
 
 /** A norm in words that the register does not have leaves the one that the term had. */

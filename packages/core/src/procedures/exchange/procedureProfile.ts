@@ -36,6 +36,8 @@ export const COLUMNS = /* @__PURE__ */ (() =>
     evidence: { heads: ['evidenza', 'prova'], read: textCell() },
   }) as const)();
 
+const OWN_KEYS = /* @__PURE__ */ (() => Object.keys(COLUMNS))();
+
 /** The columns of the scales stand before this one. */
 export const AFTER_LEVELS = 'paymentDue';
 
@@ -66,12 +68,13 @@ export function procedureProfile(scales: Iterable<Scale>): TableProfile<Procedur
   return tableProfile({
     columns: { ...COLUMNS, ...levels } as typeof COLUMNS,
     row: (values) => {
-      const held = new Map(Object.entries(values));
-      const own = Object.keys(COLUMNS).map((key) => [key, held.get(key)]);
+      const held: Readonly<Record<string, unknown>> = values;
+      const own: Record<string, unknown> = {};
+      for (const key of OWN_KEYS) own[key] = held[key];
       return ok({
-        ...(Object.fromEntries(own) as typeof values),
+        ...(own as typeof values),
         levels: Object.fromEntries(
-          axes.map(({ id, key }) => [id, (held.get(key) ?? null) as ProcedureRow['levels'][string]]),
+          axes.map(({ id, key }) => [id, (held[key] ?? null) as ProcedureRow['levels'][string]]),
         ),
         authentication: sorted(values.authentication),
         channels: sorted(values.channels),

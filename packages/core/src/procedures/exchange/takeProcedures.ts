@@ -80,10 +80,11 @@ export function takeProcedures(
     const known = finder(row);
     const state = known && row.on !== null ? upTo(held.get(known.id) ?? [], row.on).at(-1) : undefined;
     const id = known?.id ?? newId();
-    const changes = known
-      ? changesOf(known, rowOf(register, known, state), row, resolver)
+    const before = known && rowOf(register, known, state);
+    const changes = before
+      ? changesOf(known, before, row, resolver)
       : [addPatch('procedures', id, { ...procedureOf(row, resolver), id, provenance, dataBankIds: null })];
-    const isAssessed = row.on !== null && !(known && state && isTold(rowOf(register, known, state), row));
+    const isAssessed = row.on !== null && !(before && state && isTold(before, row));
     patches.push(...changes);
     if (isAssessed) {
       const assessment = assessmentOf(row, state, resolver, { id: newId(), procedureId: id, by });

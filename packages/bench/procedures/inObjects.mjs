@@ -44,20 +44,8 @@ export function checkInObjects(register, today) {
 }
 
 /**
- * The type of each assessed procedure; `null` where what is not known decides.
+ * The type of a procedure; `null` where what is not known decides.
  *
- * @param {StoredRegister} register
- * @param {string} on
- */
-export function typesInObjects(register, on) {
-  const history = historyOf(register.assessments, on);
-  return register.procedures.map((procedure) => {
-    const last = history.get(procedure.id)?.at(-1);
-    return last ? typeInObjects(register, procedure, last) : null;
-  });
-}
-
-/**
  * @param {StoredRegister} register
  * @param {Procedure} procedure
  * @param {Assessment} assessment

@@ -35,10 +35,11 @@ export type RowValues<C extends TableColumns> = {
       : never;
 };
 
-/** How a table is read: plain data and pure functions. `row` makes a record of a line; its issues' paths begin at the line. */
+/** How a table is read: plain data and pure functions. `row` makes a record of a line's
+ * values and of which columns the file has; its issues' paths begin at the line. */
 export interface TableProfile<R> {
   readonly columns: TableColumns;
-  readonly row?: (values: never) => Result<R, Issue>;
+  readonly row?: (values: never, present: ReadonlySet<string>) => Result<R, Issue>;
 }
 
 /**
@@ -66,7 +67,7 @@ export interface TableProfile<R> {
  */
 export function tableProfile<const C extends TableColumns, R = RowValues<C>>(profile: {
   readonly columns: C;
-  readonly row?: (values: RowValues<C>) => Result<R, Issue>;
+  readonly row?: (values: RowValues<C>, present: ReadonlySet<string>) => Result<R, Issue>;
 }): TableProfile<R> {
   return profile;
 }

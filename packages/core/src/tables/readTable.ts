@@ -56,7 +56,10 @@ export function readTable<R>(
   const { placed, issues: headIssues } = placeColumns(head, profile.columns, grid.columns);
   const issues = new IssueList();
   for (const issue of headIssues) issues.add(issue);
-  const make = profile.row as ((values: object) => Result<R, Issue>) | undefined;
+  const make = profile.row as
+    | ((values: object, present: ReadonlySet<string>) => Result<R, Issue>)
+    | undefined;
+  const present = new Set(placed.map(({ key }) => key));
   const reading = readingOf(profile.columns, placed, head, grid.columns);
   const isWhole = !headIssues.some(({ code }) => code === 'table.missing_column');
   const rows: ImportedRow<R>[] = [];
@@ -66,7 +69,7 @@ export function readTable<R>(
     const values = rowValues(row, reading, issues);
     const isRight = values !== null && isWhole;
     const made =
-      isRight && make ? madeOf(row, make(values), issues) : isRight ? { value: values as R } : null;
+      isRight && make ? madeOf(row, make(values, present), issues) : isRight ? { value: values as R } : null;
     if (made) rows.push({ line: row.line, value: made.value });
     else rejected.push(row);
   }

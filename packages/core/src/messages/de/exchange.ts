@@ -7,6 +7,8 @@ export const exchange: MessageTable<ExchangeIssueTable> = {
   'exchange.bad_link': ({ found }) => `„${found}“ ist keine Webadresse (https://…).`,
   'exchange.repeated_code': ({ line, code }) =>
     `Zeile ${line}: Der Code „${code}“ kommt schon in einer früheren Zeile vor.`,
+  'exchange.ambiguous': ({ line, found }) =>
+    `Zeile ${line}: Im Register gibt es mehrere Verfahren „${found}“: Jedes braucht einen eigenen Code.`,
   'exchange.unknown_name': ({ line, among, found }) =>
     `Zeile ${line}: „${found}“ gehört nicht zu ${NAMES[among]} des Registers.`,
   'exchange.unknown_norm': ({ line, found }) =>

@@ -7,6 +7,8 @@ export const exchange: MessageTable<ExchangeIssueTable> = {
   'exchange.bad_link': ({ found }) => `“${found}” is no address on the web (https://…).`,
   'exchange.repeated_code': ({ line, code }) =>
     `Line ${line}: the code “${code}” stands in an earlier line already.`,
+  'exchange.ambiguous': ({ line, found }) =>
+    `Line ${line}: the register has several procedures “${found}”: each needs a code of its own.`,
   'exchange.unknown_name': ({ line, among, found }) =>
     `Line ${line}: “${found}” is not among ${NAMES[among]} of the register.`,
   'exchange.unknown_norm': ({ line, found }) =>

@@ -7,6 +7,8 @@ export const exchange: MessageTable<ExchangeIssueTable> = {
   'exchange.bad_link': ({ found }) => `« ${found} » n’est pas une adresse web (https ://…).`,
   'exchange.repeated_code': ({ line, code }) =>
     `Ligne ${line} : le code « ${code} » figure déjà dans une ligne précédente.`,
+  'exchange.ambiguous': ({ line, found }) =>
+    `Ligne ${line} : le registre a plusieurs procédures « ${found} » : chacune doit avoir son code.`,
   'exchange.unknown_name': ({ line, among, found }) =>
     `Ligne ${line} : « ${found} » n’est pas parmi ${NAMES[among]} du registre.`,
   'exchange.unknown_norm': ({ line, found }) =>

@@ -7,6 +7,8 @@ export const exchange: MessageTable<ExchangeIssueTable> = {
   'exchange.bad_link': ({ found }) => `«${found}» non è un indirizzo web (https://…).`,
   'exchange.repeated_code': ({ line, code }) =>
     `Riga ${line}: il codice «${code}» compare già in una riga precedente.`,
+  'exchange.ambiguous': ({ line, found }) =>
+    `Riga ${line}: nel registro ci sono più procedimenti «${found}»: serve un codice diverso per ciascuno.`,
   'exchange.unknown_name': ({ line, among, found }) =>
     `Riga ${line}: «${found}» non è tra ${NAMES[among]} del registro.`,
   'exchange.unknown_norm': ({ line, found }) =>

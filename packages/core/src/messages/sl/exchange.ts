@@ -6,6 +6,8 @@ const NAMES = { unit: 'uradi', role: 'vlogami', channels: 'načini vložitve' } 
 export const exchange: MessageTable<ExchangeIssueTable> = {
   'exchange.bad_link': ({ found }) => `»${found}« ni spletni naslov (https://…).`,
   'exchange.repeated_code': ({ line, code }) => `Vrstica ${line}: koda »${code}« je že v prejšnji vrstici.`,
+  'exchange.ambiguous': ({ line, found }) =>
+    `Vrstica ${line}: v registru je več postopkov »${found}«: vsak potrebuje svojo kodo.`,
   'exchange.unknown_name': ({ line, among, found }) =>
     `Vrstica ${line}: »${found}« ni med ${NAMES[among]} registra.`,
   'exchange.unknown_norm': ({ line, found }) =>

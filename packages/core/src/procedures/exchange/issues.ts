@@ -4,8 +4,10 @@ import type { IssueOf, IssuePath, Severity } from '../../base/issue';
 export interface ExchangeIssueTable {
   /** No address on the web. */
   'exchange.bad_link': { readonly found: string };
-  /** Two lines have one code; the first was taken. */
+  /** Two lines have one code, or one title without a code; the first was taken. */
   'exchange.repeated_code': { readonly line: number; readonly code: string };
+  /** The register has several procedures of this code, or of this title without a code. */
+  'exchange.ambiguous': { readonly line: number; readonly found: string };
   /** The register has no unit, role or channel of this name, and was not to add one. */
   'exchange.unknown_name': {
     readonly line: number;

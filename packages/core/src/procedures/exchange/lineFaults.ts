@@ -1,10 +1,10 @@
 import type { ProcedureRegister } from '../model/procedureRegister';
 import { type ExchangeIssue, exchangeIssue } from './issues';
 import { stateOf } from './lineState';
-import type { ProcedureRow } from './procedureRow';
+import type { RowContent } from './procedureRow';
 
 /** What is wrong with a line by itself, in a register. */
-export function lineFaults(register: ProcedureRegister, row: ProcedureRow, line: number): ExchangeIssue[] {
+export function lineFaults(register: ProcedureRegister, row: RowContent, line: number): ExchangeIssue[] {
   const faults: ExchangeIssue[] = [];
   for (const scale of register.scales) {
     const levels = scale.levels.map(({ code }) => code);
@@ -23,7 +23,7 @@ export function lineFaults(register: ProcedureRegister, row: ProcedureRow, line:
   return faults;
 }
 
-function saysState(row: ProcedureRow): boolean {
+function saysState(row: RowContent): boolean {
   return Object.entries(stateOf(row)).some(([key, value]) =>
     key === 'levels' ? Object.values(row.levels).some((level) => level !== null) : value !== null,
   );

@@ -6,6 +6,9 @@ import { channelWord } from './procedureRow';
 
 /** Ids by the words that people call rows by; new ones are added where that is wanted. */
 export interface Names {
+  /** True for a word that has an id, or would get one. */
+  readonly knows: (word: string) => boolean;
+  /** The id; a row is added for it where that is wanted. */
   readonly idOf: (word: string) => string | undefined;
   /** The rows that were added. */
   readonly added: () => readonly Patch[];
@@ -24,9 +27,11 @@ export function namesOf(
 ): Names {
   const { exact, folded } = indexOf([...rows].map(({ id, title }) => [title.trim(), id]));
   const patches: Patch[] = [];
+  const find = (word: string) => exact.get(word) ?? folded.get(foldedWord(word)) ?? undefined;
   return {
+    knows: (word) => makeRow !== undefined || find(word) !== undefined,
     idOf: (word) => {
-      const known = exact.get(word) ?? folded.get(foldedWord(word)) ?? undefined;
+      const known = find(word);
       if (known !== undefined || !makeRow) return known;
       const row = makeRow(word);
       exact.set(word, row.id);

@@ -1,11 +1,11 @@
 import { canonicalJson, type Json } from '../../base/json';
 import type { Patch } from '../../base/patch';
 import type { Procedure } from '../model/procedure';
-import type { ProcedureRow } from './procedureRow';
+import type { RowContent } from './procedureRow';
 import type { Resolver } from './resolver';
 
 /** What a line says of the procedure itself. */
-export function procedureOf(row: ProcedureRow, resolver: Resolver) {
+export function procedureOf(row: RowContent, resolver: Resolver) {
   const { code, title, list, listReason, unit, role, days, norm, silence, kind } = row;
   const unitId = unit === null ? undefined : resolver.unit(unit);
   const responsibleRoleId = role === null ? undefined : resolver.role(role);
@@ -35,24 +35,32 @@ const FIELD_OF = {
   norm: 'term',
   silence: 'term',
   kind: 'kind',
-} as const satisfies Partial<Record<keyof ProcedureRow, keyof Procedure>>;
+} as const satisfies Partial<Record<keyof RowContent, keyof Procedure>>;
 
 /** The patches by which a procedure becomes what the line says. */
 export function changesOf(
   known: Procedure,
-  before: ProcedureRow,
-  row: ProcedureRow,
+  before: RowContent,
+  row: RowContent,
   resolver: Resolver,
+  listAct: string | undefined,
 ): readonly Patch[] {
   const keys = Object.keys(FIELD_OF) as (keyof typeof FIELD_OF)[];
   const moved = keys.filter((key) => !isSame(before[key], row[key]));
   if (moved.length === 0) return [];
   const wanted: Partial<Record<string, unknown>> = procedureOf(row, resolver);
-  return [...new Set(moved.map((key) => FIELD_OF[key]))].map((field): Patch => {
-    const place = { collection: 'procedures', id: known.id, path: [field] };
+  const place = (field: keyof Procedure) => ({ collection: 'procedures', id: known.id, path: [field] });
+  const act: readonly Patch[] =
+    listAct !== undefined && before.list === 'A' && row.list === 'B'
+      ? [{ op: 'set', ...place('listAct'), value: listAct }]
+      : [];
+  const changes = [...new Set(moved.map((key) => FIELD_OF[key]))].map((field): Patch => {
     const value = field === 'term' ? termOf(known, row, wanted.term) : wanted[field];
-    return value === undefined ? { op: 'unset', ...place } : { op: 'set', ...place, value: value as Json };
+    return value === undefined
+      ? { op: 'unset', ...place(field) }
+      : { op: 'set', ...place(field), value: value as Json };
   });
+  return [...changes, ...act];
 }
 
 function isSame(a: Json, b: Json): boolean {
@@ -60,7 +68,7 @@ function isSame(a: Json, b: Json): boolean {
 }
 
 /** A norm in words that the register does not have leaves the one that the term had. */
-function termOf({ term }: Procedure, row: ProcedureRow, wanted: unknown): unknown {
+function termOf({ term }: Procedure, row: RowContent, wanted: unknown): unknown {
   const kept = row.norm !== null && term?.citationId !== undefined ? { citationId: term.citationId } : {};
   return wanted === undefined ? undefined : { ...kept, ...(wanted as object) };
 }

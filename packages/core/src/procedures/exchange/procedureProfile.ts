@@ -3,6 +3,7 @@ import { dateCell } from '../../tables/cells/dateCell';
 import { integerCell } from '../../tables/cells/numberCells';
 import { textCell } from '../../tables/cells/textCell';
 import { choiceCell, yesNoCell } from '../../tables/cells/wordCells';
+import { foldedWord } from '../../tables/foldedWord';
 import { type TableColumn, type TableProfile, tableProfile } from '../../tables/profile';
 import type { Scale } from '../model/assessment';
 import { entriesCell, levelCell, linkCell, openCell, reasonCell } from './cells';
@@ -67,12 +68,13 @@ export function procedureProfile(scales: Iterable<Scale>): TableProfile<Procedur
   );
   return tableProfile({
     columns: { ...COLUMNS, ...levels } as typeof COLUMNS,
-    row: (values) => {
+    row: (values, present) => {
       const held: Readonly<Record<string, unknown>> = values;
       const own: Record<string, unknown> = {};
       for (const key of OWN_KEYS) own[key] = held[key];
       return ok({
         ...(own as typeof values),
+        present,
         levels: Object.fromEntries(
           axes.map(({ id, key }) => [id, (held[key] ?? null) as ProcedureRow['levels'][string]]),
         ),
@@ -83,7 +85,15 @@ export function procedureProfile(scales: Iterable<Scale>): TableProfile<Procedur
   });
 }
 
-/** The first is the one that is written. */
+/** The first is the one that is written; a head of the other columns is never a scale's. */
 export function headsOf(id: string, title: string): [string, ...string[]] {
-  return [words.SCALE_HEADS[id] ?? id, id, title];
+  const [first, ...others] = [wordOf(id), id, title].filter((head) => !OWN_HEADS.has(foldedWord(head)));
+  return [first ?? `scala ${id}`, ...others];
 }
+
+function wordOf(id: string): string {
+  return Object.hasOwn(words.SCALE_HEADS, id) ? words.SCALE_HEADS[id]! : id;
+}
+
+const OWN_HEADS: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(Object.values(COLUMNS).flatMap(({ heads }) => heads.map(foldedWord))))();

@@ -28,14 +28,19 @@ export interface ProcedureRow extends Pick<ServiceAttributes, RowAttribute> {
   readonly link: string | null;
   readonly on: CivilDate | null;
   readonly evidence: string | null;
+  /** The keys of the columns that the file has, `levels.<scale>` for those of scales: the others say nothing. */
+  readonly present: ReadonlySet<string>;
 }
+
+/** What a line says, its columns apart. */
+export type RowContent = Omit<ProcedureRow, 'present'>;
 
 /** The line of a procedure, by the assessment that holds; without one, every cell of it is empty. */
 export function rowOf(
   register: ProcedureRegister,
   procedure: Procedure,
   assessment: Assessment | undefined,
-): ProcedureRow {
+): RowContent {
   const { code, title, list, listReason, unitId, responsibleRoleId, term, kind } = procedure;
   const attributes = assessment?.attributes;
   const link = assessment?.evidence.find(({ url }) => url !== undefined);
@@ -91,7 +96,25 @@ export function sorted<Value extends string>(
   return typeof list === 'object' && list !== null ? [...list].sort() : list;
 }
 
-function trimmed(text: string | undefined): string | null {
+const OF_THE_DAY: readonly (keyof RowContent)[] = ['on', 'link', 'evidence'];
+
+/** The line with what the register says where the file has no column. */
+export function completed({ present, ...row }: ProcedureRow, before: RowContent): RowContent {
+  const levels = Object.entries(row.levels).map(([scale, level]) => [
+    scale,
+    present.has(`levels.${scale}`) ? level : (before.levels[scale] ?? null),
+  ]);
+  const keys = Object.keys(row) as (keyof RowContent)[];
+  // Evidence is of its day: that of another is not taken over.
+  const sameDay = before.on === row.on;
+  const kept = keys
+    .filter((key) => key !== 'levels' && !present.has(key))
+    .map((key) => [key, OF_THE_DAY.includes(key) && !sameDay ? null : before[key]]);
+  return { ...row, ...(Object.fromEntries(kept) as Partial<RowContent>), levels: Object.fromEntries(levels) };
+}
+
+/** A text as a file gives it back; blank is nothing. */
+export function trimmed(text: string | undefined): string | null {
   const words = text?.replace(/\r\n?/g, '\n').trim() ?? '';
   return words === '' ? null : words;
 }

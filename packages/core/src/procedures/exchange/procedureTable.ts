@@ -3,7 +3,7 @@ import type { DataCell, DataTable } from '../../tables/grid';
 import type { ProcedureRegister } from '../model/procedureRegister';
 import { assessmentOn } from '../model/stateOn';
 import { AFTER_LEVELS, COLUMNS, headsOf } from './procedureProfile';
-import { type ProcedureRow, rowOf } from './procedureRow';
+import { type RowContent, rowOf } from './procedureRow';
 import * as words from './words';
 
 /**
@@ -46,7 +46,7 @@ export function procedureTable(
   };
 }
 
-function cellsOf(row: ProcedureRow): Readonly<Record<keyof typeof COLUMNS, DataCell>> {
+function cellsOf(row: RowContent): Readonly<Record<keyof typeof COLUMNS, DataCell>> {
   return {
     code: row.code ?? '',
     title: row.title,
@@ -79,7 +79,7 @@ function open<Held>(value: Held | 'nd' | 'unknown' | null, write: (held: Held) =
     : write(value as Held);
 }
 
-function levelText(level: ProcedureRow['levels'][string]): DataCell {
+function levelText(level: RowContent['levels'][string]): DataCell {
   if (typeof level === 'number') return number(level);
   return open(level, (codes) => [codes].flat().join(words.BETWEEN.levels));
 }

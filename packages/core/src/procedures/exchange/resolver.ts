@@ -1,7 +1,7 @@
 import type { ProcedureRegister } from '../model/procedureRegister';
 import { type ExchangeIssue, exchangeIssue } from './issues';
 import { channelIds, namesOf } from './names';
-import type { ProcedureRow } from './procedureRow';
+import { type RowContent, trimmed } from './procedureRow';
 
 export type Resolver = ReturnType<typeof resolverOf>;
 
@@ -12,7 +12,7 @@ export function resolverOf(register: ProcedureRegister, newId: () => string, add
   const units = namesOf('units', register.units, named({ bodyId: addTo }));
   const roles = namesOf('roles', register.roles, named({}));
   const channel = channelIds(register);
-  const norms = new Map([...register.citations].map(({ id, asPrinted }) => [asPrinted.trim(), id]));
+  const norms = new Map([...register.citations].map(({ id, asPrinted }) => [trimmed(asPrinted), id]));
   const missing = (among: 'unit' | 'role' | 'channels', found: string, line: number) =>
     exchangeIssue('exchange.unknown_name', ['rows', line, among], { line, among, found });
   return {
@@ -21,9 +21,9 @@ export function resolverOf(register: ProcedureRegister, newId: () => string, add
     channel,
     norm: (words: string) => norms.get(words),
     added: () => [...units.added(), ...roles.added()],
-    faults: ({ unit, role, channels, norm }: ProcedureRow, line: number): readonly ExchangeIssue[] => [
-      ...(unit !== null && units.idOf(unit) === undefined ? [missing('unit', unit, line)] : []),
-      ...(role !== null && roles.idOf(role) === undefined ? [missing('role', role, line)] : []),
+    faults: ({ unit, role, channels, norm }: RowContent, line: number): readonly ExchangeIssue[] => [
+      ...(unit !== null && !units.knows(unit) ? [missing('unit', unit, line)] : []),
+      ...(role !== null && !roles.knows(role) ? [missing('role', role, line)] : []),
       ...(Array.isArray(channels)
         ? channels
             .filter((word) => channel(word) === undefined)

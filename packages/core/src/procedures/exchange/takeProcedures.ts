@@ -3,14 +3,16 @@ import type { Json } from '../../base/json';
 import { applyPatches, type Change, type Patch } from '../../base/patch';
 import { ok, type Result } from '../../base/result';
 import type { ImportedRow } from '../../tables/readTable';
+import { otherScales } from '../levels/checkClassification';
 import type { Procedure } from '../model/procedure';
 import type { ProcedureRegister } from '../model/procedureRegister';
 import { assessmentHistory, upTo } from '../model/stateOn';
-import { type ExchangeIssue, exchangeIssue } from './issues';
+import { exchangeIssue } from './issues';
 import { lineFaults } from './lineFaults';
 import { assessmentOf, isTold } from './lineState';
+import { lowers, stepFaults } from './lineSteps';
 import { changesOf, procedureOf } from './procedureChanges';
-import { type ProcedureRow, rowOf } from './procedureRow';
+import { completed, type ProcedureRow, rowOf, trimmed } from './procedureRow';
 import { resolverOf } from './resolver';
 
 export interface TakeOptions {
@@ -21,6 +23,10 @@ export interface TakeOptions {
   /** Adds units of this body, and roles, that the register does not have; without it they are an issue. */
   readonly addTo?: string;
   readonly provenance?: Procedure['provenance'];
+  /** Why levels are lower than before, for every line that lowers one; without it such a line is refused. */
+  readonly reason?: string;
+  /** The act by which procedures go from list A to list B; without it such a line is refused. */
+  readonly listAct?: string;
 }
 
 /** What became of the lines. */
@@ -37,9 +43,11 @@ export interface Taken extends Change<ProcedureRegister> {
 /**
  * The register with the lines of a table: procedures by their code (a line without one is the procedure without a code that
  * has its title), what a line says of the service as an assessment of its day, which is only added. A line that says what
- * the register has changes nothing. A wrong line is told and takes no other with it: `exchange.repeated_code`,
- * `exchange.unknown_name`, `exchange.no_day`, `exchange.no_days`, `exchange.level_out_of_scale`; a warning is
- * `exchange.unknown_norm`. No value only where the register itself cannot take a patch (`patch.*`).
+ * the register has changes nothing, and a column that the file does not have says nothing. A wrong line is told and takes no
+ * other with it: `exchange.repeated_code`, `exchange.ambiguous`, `exchange.unknown_name`, `exchange.no_day`,
+ * `exchange.no_days`, `exchange.level_out_of_scale`, and what a step may not do (`levels.regression_without_reason`,
+ * `levels.list_move_without_act`); a warning is `exchange.unknown_norm`. No value only where the register itself cannot take
+ * a patch (`patch.*`). Throws `RangeError` for an `addTo` that is no body of the register.
  *
  * @example
  * ```ts
@@ -53,45 +61,65 @@ export interface Taken extends Change<ProcedureRegister> {
 export function takeProcedures(
   register: ProcedureRegister,
   rows: readonly ImportedRow<ProcedureRow>[],
-  { newId, by, addTo, provenance = 'declared' }: TakeOptions,
+  { newId, by, addTo, provenance = 'declared', reason, listAct }: TakeOptions,
 ): Result<Taken, Issue> {
-  const issues: ExchangeIssue[] = [];
+  if (addTo !== undefined && !register.bodies.has(addTo)) {
+    throw new RangeError(`the register has no body '${addTo}'`);
+  }
+  const issues: Issue[] = [];
   const patches: Patch[] = [];
   const counts = { added: 0, changed: 0, assessed: 0, same: 0, refused: 0 };
   const finder = procedureFinder(register);
   const resolver = resolverOf(register, newId, addTo);
+  const foreign = otherScales(register);
   const held = assessmentHistory(register);
-  const codes = new Set<string>();
-  for (const { line, value: row } of rows) {
-    const { code } = row;
-    const faults = [
+  const taken = new Set<string>();
+  for (const { line, value } of rows) {
+    const name = value.code ?? value.title;
+    const key = JSON.stringify([value.code, value.code === null ? value.title : null]);
+    const known = finder(value);
+    const on = value.on;
+    const own = known === 'several' ? undefined : known;
+    const until = own && on !== null ? upTo(held.get(own.id) ?? [], on) : [];
+    const state = until.at(-1);
+    const last = state?.on === on ? until.at(-2) : state;
+    const before = own && rowOf(register, own, state);
+    const row = before ? completed(value, before) : value;
+    const faults: readonly Issue[] = [
+      ...(taken.has(key)
+        ? [exchangeIssue('exchange.repeated_code', ['rows', line, 'code'], { line, code: name })]
+        : []),
+      ...(known === 'several'
+        ? [exchangeIssue('exchange.ambiguous', ['rows', line, 'title'], { line, found: name })]
+        : []),
       ...lineFaults(register, row, line),
       ...resolver.faults(row, line),
-      ...(code !== null && codes.has(code)
-        ? [exchangeIssue('exchange.repeated_code', ['rows', line, 'code'], { line, code })]
-        : []),
+      ...(own ? stepFaults(own, last, row, { line, foreign, reason, listAct }) : []),
     ];
     issues.push(...faults);
     if (faults.some(({ severity }) => severity === 'error')) {
       counts.refused++;
       continue;
     }
-    if (code !== null) codes.add(code);
-    const known = finder(row);
-    const state = known && row.on !== null ? upTo(held.get(known.id) ?? [], row.on).at(-1) : undefined;
-    const id = known?.id ?? newId();
-    const before = known && rowOf(register, known, state);
-    const changes = before
-      ? changesOf(known, before, row, resolver)
-      : [addPatch('procedures', id, { ...procedureOf(row, resolver), id, provenance, dataBankIds: null })];
+    taken.add(key);
+    const id = own?.id ?? newId();
+    const changes =
+      own && before
+        ? changesOf(own, before, row, resolver, listAct)
+        : [addPatch('procedures', id, { ...procedureOf(row, resolver), id, provenance, dataBankIds: null })];
     const isAssessed = row.on !== null && !(before && state && isTold(before, row));
     patches.push(...changes);
     if (isAssessed) {
-      const assessment = assessmentOf(row, state, resolver, { id: newId(), procedureId: id, by });
-      patches.push(addPatch('assessments', assessment.id, assessment));
+      const facts = {
+        id: newId(),
+        procedureId: id,
+        by,
+        ...(reason !== undefined && lowers(last, row, foreign) && { reason }),
+      };
+      patches.push(addPatch('assessments', facts.id, assessmentOf(row, state, resolver, facts)));
       counts.assessed++;
     }
-    if (!known) counts.added++;
+    if (!own) counts.added++;
     else if (changes.length > 0) counts.changed++;
     else if (!isAssessed) counts.same++;
   }
@@ -103,15 +131,16 @@ function addPatch(collection: string, id: string, value: object): Patch {
   return { op: 'add', collection, id, value: value as unknown as Json };
 }
 
-/** A procedure by its code, or without one by its title where only one is meant. */
-function procedureFinder({ procedures }: ProcedureRegister): (row: ProcedureRow) => Procedure | undefined {
-  const byCode = new Map<string, Procedure>();
-  const byTitle = new Map<string, Procedure | null>();
+/** A procedure by its code, or without one by its title; `several` where more than one is meant. */
+function procedureFinder({
+  procedures,
+}: ProcedureRegister): (row: ProcedureRow) => Procedure | 'several' | undefined {
+  const byCode = new Map<string, Procedure | 'several'>();
+  const byTitle = new Map<string, Procedure | 'several'>();
   for (const procedure of procedures) {
-    const code = procedure.code?.trim();
-    const title = procedure.title.trim();
-    if (code) byCode.set(code, procedure);
-    else byTitle.set(title, byTitle.has(title) ? null : procedure);
+    const code = trimmed(procedure.code);
+    const [held, name] = code === null ? [byTitle, trimmed(procedure.title) ?? ''] : [byCode, code];
+    held.set(name, held.has(name) ? 'several' : procedure);
   }
-  return ({ code, title }) => (code === null ? (byTitle.get(title) ?? undefined) : byCode.get(code));
+  return ({ code, title }) => (code === null ? byTitle.get(title) : byCode.get(code));
 }

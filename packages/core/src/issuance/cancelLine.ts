@@ -76,18 +76,16 @@ function partsOf({ holdings }: CardStock, { serials }: Cancelled) {
   return partsIn(holdings, serials.map(soundSpan));
 }
 
-function laterLines({ movements }: CardStock, line: Cancelled): readonly StockIssue[] {
-  const lines = [...movements];
+/** The lines after this one that its cards stand in and that still hold. */
+function laterLines(stock: CardStock, line: Cancelled): readonly StockIssue[] {
+  const lines = [...stock.movements];
+  const gone = cancelledLines(stock);
   const spans = line.serials.map(soundSpan);
   return lines.slice(lines.indexOf(line) + 1).flatMap((later) => {
-    if (later.kind === 'cancel' || cancelledIn(lines, later.id)) return [];
+    if (later.kind === 'cancel' || gone.has(later.id)) return [];
     const [shared] = sharedSpans(spans, later.serials.map(soundSpan));
     return shared ? [stockIssue('stock.gone_on', ['lineId'], { ...rangeOf(shared), lineId: later.id })] : [];
   });
-}
-
-function cancelledIn(lines: readonly StockMovement[], lineId: string): boolean {
-  return lines.some((line) => line.kind === 'cancel' && line.lineId === lineId);
 }
 
 /** What the cards were before the line; `null` for those that it took in. */

@@ -53,7 +53,7 @@ export const levels: MessageTable<LevelsIssueTable> = {
   'levels.booking_only': () =>
     'Online wird nur gebucht: Die Web-Stufe kann nicht die eines vollständigen Dienstes sein.',
   'levels.own_credentials': () =>
-    'Der Zugang erfolgt mit Zugangsdaten der Körperschaft oder der Region, die nicht mehr verwendet werden dürfen: Nötig sind SPID, CIE oder CNS.',
+    'Der Zugang erfolgt mit Zugangsdaten der Körperschaft oder der Region: An ihrer Stelle sind SPID, CIE oder CNS nötig.',
   'levels.mixed_identification': () =>
     'Der Nutzer wird durch einen Code und das bei der Gemeinde verwahrte Bild eines Ausweises erkannt: Das ist ein örtlicher Weg, den Art. 65 des Kodex der digitalen Verwaltung nicht vorsieht.',
   'levels.unregistered_formation': () =>

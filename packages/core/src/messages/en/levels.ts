@@ -52,7 +52,7 @@ export const levels: MessageTable<LevelsIssueTable> = {
   'levels.booking_only': () =>
     'All that is done online is a booking: the web level cannot be that of a complete service.',
   'levels.own_credentials': () =>
-    'Access is by credentials of the body or of the region, which may no longer be used: SPID, CIE or CNS are needed.',
+    'Access is by credentials of the body or of the region: SPID, CIE or CNS take their place.',
   'levels.mixed_identification': () =>
     'The user is identified by a code and a picture of a document that the municipality keeps: a local mode, which art. 65 of the Code of Digital Administration does not provide for.',
   'levels.unregistered_formation': () =>

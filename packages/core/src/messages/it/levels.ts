@@ -52,7 +52,7 @@ export const levels: MessageTable<LevelsIssueTable> = {
   'levels.booking_only': () =>
     'In linea si prenota soltanto: il livello web non può essere quello di un servizio completo.',
   'levels.own_credentials': () =>
-    'Si accede con credenziali dell’ente o della regione, che non si possono più usare: servono SPID, CIE o CNS.',
+    'Si accede con credenziali dell’ente o della regione: al loro posto servono SPID, CIE o CNS.',
   'levels.mixed_identification': () =>
     'L’utente è riconosciuto con un codice e l’immagine di un documento conservata dal Comune: è una modalità locale, che l’art. 65 del Codice dell’amministrazione digitale non prevede.',
   'levels.unregistered_formation': () =>

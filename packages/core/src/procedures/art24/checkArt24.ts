@@ -92,7 +92,7 @@ const FIELDS: Partial<Readonly<Record<Art24Requirement, string>>> = {
  * A register against D.L. 90/2014, art. 24, c. 3-bis, on a day: procedure by procedure the guided filing, SPID,
  * completion, tracking, the named responsible, the term of answer; of the plan its approval within 180 days, and the
  * publication of online-only services at least sixty days before (CAD, art. 63, c. 3-quater), counted backwards. It
- * applies to applications, declarations and reports that are not on list B. Each day comes nominal and moved off festive
+ * applies to applications, declarations and reports; that it leaves out list B is our reading. Each day comes nominal and moved off festive
  * days. Codes: `Art24IssueTable`; a finding has its place and its source.
  *
  * @example

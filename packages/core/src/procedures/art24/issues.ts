@@ -39,7 +39,10 @@ export type Art24Issue = IssueOf<Art24IssueTable>;
 export type Art24Finding = Finding<Art24Issue>;
 
 const ART_24: RuleSource = { basis: 'norm', ref: 'D.L. 90/2014, art. 24, c. 3-bis (L. 114/2014)' };
-const ART_63: RuleSource = { basis: 'norm', ref: 'D.Lgs. 82/2005, art. 63, c. 3-quater' };
+const ART_63: RuleSource = {
+  basis: 'norm',
+  ref: 'D.Lgs. 82/2005, art. 63, c. 3-quater (repealed by D.Lgs. 217/2017; the day from memory)',
+};
 /** When it came to work was not read for this toolkit. */
 const SPID: RuleSource = {
   basis: 'norm',

@@ -5,7 +5,10 @@ import { CONDITIONS } from './conditions';
 import type { FilingInput } from './filingInput';
 import { type FilingFinding, filingFinding } from './issues';
 
-/** Regional credentials such as FedERA were accepted until this day (D.L. 76/2020, art. 24: the day from memory). */
+/**
+ * After this day regional credentials such as FedERA are told. D.L. 76/2020, art. 24, was not read for this toolkit; reports say
+ * that from that day none are given out, and that those held may be used until 30 September 2021.
+ */
 export const REGIONAL_UNTIL = '2021-02-28';
 
 /** A channel against a filing. */

@@ -22,7 +22,7 @@ export interface FilingProfile {
   readonly formationModes?: Iterable<FormationProfile>;
   readonly attestations?: Iterable<AttestationProfile>;
   readonly receiptRules?: Iterable<ReceiptRuleProfile>;
-  /** The last day on which a region's own credentials were accepted. */
+  /** The last day on which a region's own credentials are taken: 28 February 2021 when not said, which is an option. */
   readonly regionalUntil?: string;
 }
 

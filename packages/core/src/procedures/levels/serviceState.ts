@@ -40,7 +40,10 @@ export interface ProcedureFacts {
 
 /** What may be read otherwise. */
 export interface RuleOptions {
-  /** The last day on which credentials of one's own may be used: 28 February 2021 by default (D.L. 76/2020, art. 24). */
+  /**
+   * After this day credentials of one's own are told: 28 February 2021 by default. D.L. 76/2020, art. 24, was not read for this
+   * toolkit; reports say that from that day none are given out, and that those held may be used until 30 September 2021.
+   */
   readonly ownCredentialsUntil?: CivilDate;
 }
 

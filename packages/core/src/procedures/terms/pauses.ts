@@ -1,4 +1,4 @@
-import { addDays } from '../../base/civilDate';
+import { addDays, type CivilDate } from '../../base/civilDate';
 import type { IssuePath } from '../../base/issue';
 import { type TermsFinding, termsFinding } from './issues';
 import type { Pause, Reckoning } from './reckon';
@@ -24,7 +24,7 @@ export function pausesOf({ from, suspensions = [], refusalNotice }: TermInput): 
 
   const ofArticle2 = suspensions
     .map((suspension, i) => ({ ...suspension, i }))
-    .filter((suspension) => suspension.kind === 'art2c7' && addDays(suspension.from, suspension.days) > from)
+    .filter(({ kind, from: since, days }) => kind === 'art2c7' && lastDay(since, days) > from)
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   const later = new Set(ofArticle2.slice(1).map(({ i }) => i));
   const second = ofArticle2[1];
@@ -34,7 +34,7 @@ export function pausesOf({ from, suspensions = [], refusalNotice }: TermInput): 
   }
   for (const [i, { kind, from: since, days }] of suspensions.entries()) {
     if (later.has(i)) continue;
-    const counted = kind === 'art2c7' ? Math.min(days, LONGEST_SUSPENSION) : days;
+    const counted = kind === 'art2c7' ? countedDays(days) : days;
     if (counted < days) {
       const params = { days, limit: LONGEST_SUSPENSION };
       findings.push(termsFinding('terms.suspended_too_long', ['suspensions', i, 'days'], params));
@@ -54,6 +54,15 @@ export function pausesOf({ from, suspensions = [], refusalNotice }: TermInput): 
     pauses.push({ pause: noticePause(refusalNotice), path: ['refusalNotice'] });
   }
   return { pauses, findings };
+}
+
+/** Of a suspension under art. 2, c. 7 at most thirty days count. */
+function countedDays(days: number): number {
+  return Math.min(days, LONGEST_SUSPENSION);
+}
+
+function lastDay(since: CivilDate, days: number): CivilDate {
+  return addDays(since, countedDays(days) - 1);
 }
 
 /** Pauses that a term never met while it ran. */

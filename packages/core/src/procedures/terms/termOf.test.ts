@@ -207,6 +207,13 @@ describe('what the law does not allow', () => {
     expect(reckoned(twice)).toMatchObject({ nominal: '2026-04-06', stoppedDays: 5 });
   });
 
+  test('a suspension that had ended when the term began is not the one that counts', () => {
+    // Of forty days thirty count: they end on the first day, which is not counted anyway.
+    const early = suspended(['2026-02-01', 40], ['2026-03-10', 5]);
+    expect(codesOf(early)).toEqual(['terms.suspended_too_long', 'terms.suspension_outside']);
+    expect(reckoned(early).stoppedDays).toBe(5);
+  });
+
   test('what lies outside the term does not count', () => {
     expect(codesOf(suspended(['2026-02-10', 5]))).toEqual(['terms.suspension_outside']);
     expect(codesOf(suspended(['2026-04-01', 5]))).toEqual([]);

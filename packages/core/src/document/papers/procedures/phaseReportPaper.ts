@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../../base/civilDate';
 import { describeIssue } from '../../../base/messages';
 import type { Phase } from '../../../procedures/model/phase';
 import type { ProcedureRegister } from '../../../procedures/model/procedureRegister';
@@ -99,7 +100,7 @@ function phaseBlocks(view: RegisterView, phase: Phase, progress: PhaseProgress):
 }
 
 function thresholds(view: RegisterView, { criteria }: PhaseProgress): Block {
-  const { options, labels } = view;
+  const { options, labels, texts } = view;
   const { threshold, thresholds: caption } = options.papers.procedureSheets.phases;
   const number = (value: number): Cell => numberCell(value, options.language);
   return {
@@ -115,7 +116,7 @@ function thresholds(view: RegisterView, { criteria }: PhaseProgress): Block {
       { header: threshold.metOn, narrow: true },
     ],
     rows: criteria.map(({ criterion, of, need, done, notAssessed, margin, firstMetOn }) => [
-      `${criterion.percent} %: ${criterion.requires.map((each) => labels.feature[each]).join(', ')}`,
+      texts.criterion(criterion.percent, criterion.requires.map((each) => labels.feature[each]).join(', ')),
       number(of),
       number(need),
       number(done),
@@ -160,19 +161,23 @@ function observations({ register, options, labels }: RegisterView, { id }: Phase
       columns: (['received', 'group', 'text', 'outcome', 'answer'] as const).map((name) => ({
         header: observation[name],
       })),
-      rows: held.map(({ receivedOn, group, text, answer }) => [
-        dateCell(receivedOn, options.language),
-        group ?? '',
-        text,
-        answer === undefined ? unanswered : labels.outcome[answer.outcome],
-        answer?.text ?? '',
-      ]),
+      rows: held.map(({ receivedOn, group, text, answer }) => {
+        const given = answer && answer.on <= options.today ? answer : undefined;
+        return [
+          dateCell(receivedOn, options.language),
+          group ?? '',
+          text,
+          given === undefined ? unanswered : labels.outcome[given.outcome],
+          given?.text ?? '',
+        ];
+      }),
     }),
   ];
 }
 
 function acts({ register, options, date }: RegisterView, { id }: Phase): readonly Block[] {
   const { acts: term } = options.papers.procedureSheets.phases;
+  const hasCome = (day: CivilDate | undefined): day is CivilDate => day !== undefined && day <= options.today;
   const items = [...register.phaseRecords]
     .filter(({ phaseId }) => phaseId === id)
     .flatMap((record): readonly Definition[] => {
@@ -186,8 +191,8 @@ function acts({ register, options, date }: RegisterView, { id }: Phase): readonl
         [term.trained, record.staffTrainedOn],
       ];
       return [
-        ...days.flatMap(([name, day]) => (day === undefined ? [] : [{ term: name, text: date(day) }])),
-        ...(giuntaAct
+        ...days.flatMap(([name, day]) => (hasCome(day) ? [{ term: name, text: date(day) }] : [])),
+        ...(giuntaAct && hasCome(giuntaAct.on)
           ? [{ term: term.giunta, text: [giuntaAct.number, date(giuntaAct.on)].filter(Boolean).join(', ') }]
           : []),
       ];

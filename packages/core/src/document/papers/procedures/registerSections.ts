@@ -9,40 +9,54 @@ import type { RegisterView } from './registerView';
  * without a number under which the register holds nothing (the one over the signatures) is left out.
  */
 export function registerSections(view: RegisterView): readonly SectionBlock[] {
-  const sections = [...view.register.sections];
-  return sections
-    .filter((section) => parentOf(section, sections) === undefined)
-    .map((top) => built(view, top, sections))
-    .filter(({ number, blocks }) => number !== undefined || blocks.length > 0);
-}
-
-function built(view: RegisterView, section: Section, all: readonly Section[]): SectionBlock {
-  const inner = all.filter((other) => parentOf(other, all) === section);
-  return {
+  const { sections, provisions, citations } = view.register;
+  const inner = childrenOf([...sections]);
+  const held = { provisions: bySection(provisions), citations: bySection(citations) };
+  const built = (section: Section): SectionBlock => ({
     kind: 'section',
     ...(section.number !== undefined && { number: section.number }),
     title: section.title,
     blocks: [
-      ...provisionBlocks(view, rowsOf(view.register.provisions, section)),
+      ...provisionBlocks(view, held.provisions.get(section.id) ?? []),
       ...registerTables(view, section.id),
-      ...citationBlocks(view, rowsOf(view.register.citations, section)),
-      ...inner.map((each) => built(view, each, all)),
+      ...citationBlocks(view, held.citations.get(section.id) ?? []),
+      ...(inner.get(section.id) ?? []).map(built),
     ],
-  };
+  });
+  return (inner.get(null) ?? [])
+    .map(built)
+    .filter(({ number, blocks }) => number !== undefined || blocks.length > 0);
 }
 
-/** The section whose number this one's goes on from. */
-function parentOf({ number }: Section, all: readonly Section[]): Section | undefined {
-  if (number === undefined) return undefined;
-  const cut = number.lastIndexOf('.');
-  return cut < 0 ? undefined : all.find((other) => other.number === number.slice(0, cut));
+/** So deep do headings go: what is numbered deeper stands beside the last that is not. */
+const DEEPEST = 6;
+
+/** The sections under each, by the number that theirs goes on from; under `null` those at the top. */
+function childrenOf(sections: readonly Section[]): ReadonlyMap<string | null, readonly Section[]> {
+  const byNumber = new Map(sections.map((section) => [section.number, section]));
+  const children = new Map<string | null, Section[]>();
+  for (const section of sections) {
+    const steps = section.number?.split('.').slice(0, DEEPEST) ?? [];
+    const parent = steps.length < 2 ? undefined : byNumber.get(steps.slice(0, -1).join('.'));
+    const at = parent === undefined || parent === section ? null : parent.id;
+    const held = children.get(at);
+    if (held) held.push(section);
+    else children.set(at, [section]);
+  }
+  return children;
 }
 
-function rowsOf<Row extends { readonly sectionId?: string }>(
+function bySection<Row extends { readonly sectionId?: string }>(
   rows: Iterable<Row>,
-  { id }: Section,
-): readonly Row[] {
-  return [...rows].filter(({ sectionId }) => sectionId === id);
+): ReadonlyMap<string, readonly Row[]> {
+  const held = new Map<string, Row[]>();
+  for (const row of rows) {
+    if (row.sectionId === undefined) continue;
+    const own = held.get(row.sectionId);
+    if (own) own.push(row);
+    else held.set(row.sectionId, [row]);
+  }
+  return held;
 }
 
 /** Paragraphs and lists in their order; items that follow one another in one list stand under its words. */

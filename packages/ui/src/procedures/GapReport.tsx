@@ -101,7 +101,7 @@ function Way({ register, path }: { readonly register: ProcedureRegister; readonl
             )}
             {missing.length > 0 && (
               <span className="pds-muted pds-line">
-                {words.lacks(missing.map(({ attribute }) => words.attribute[attribute]).join(', '))}
+                {words.lacks(missing.map(({ attribute }) => labels.procedures.missing[attribute]).join(', '))}
               </span>
             )}
           </li>

@@ -1,5 +1,5 @@
 import type { Severity } from '@pds/core/base';
-import type { Confidence, MissingAttribute, RequirementState } from '@pds/core/procedures';
+import type { Confidence, RequirementState } from '@pds/core/procedures';
 
 type Named<Key extends string> = Readonly<Record<Key, string>>;
 
@@ -31,7 +31,6 @@ export interface ProcedureTexts {
     readonly way: (effort: number) => string;
     readonly step: (axis: string, level: string) => string;
     readonly lacks: (what: string) => string;
-    readonly attribute: Named<MissingAttribute['attribute']>;
     readonly deadline: (day: string, phase: string, lacks: string) => string;
     readonly overdue: (day: string, phase: string, lacks: string) => string;
   };

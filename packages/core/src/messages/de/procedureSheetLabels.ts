@@ -55,4 +55,11 @@ export const procedureSheetLabels: ProcedureSheetLabels = {
     'not-applicable': 'Nicht anwendbar',
   },
   outcome: { accepted: 'Angenommen', partly: 'Teilweise angenommen', rejected: 'Abgelehnt' },
+  missing: {
+    deskReason: 'der Grund, warum es am Schalter bleibt',
+    authentication: 'die Erkennung der Person (SPID Stufe 2, CIE, CNS)',
+    listReason: 'der Grund für Liste B',
+    guided: 'die geführte Eingabe (zu früh angegeben)',
+    prefill: 'das Vorausfüllen (zu früh angegeben)',
+  },
 };

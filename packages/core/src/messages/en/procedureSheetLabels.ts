@@ -51,4 +51,11 @@ export const procedureSheetLabels: ProcedureSheetLabels = {
     'not-applicable': 'Not applicable',
   },
   outcome: { accepted: 'Accepted', partly: 'Accepted in part', rejected: 'Rejected' },
+  missing: {
+    deskReason: 'the reason why it stays at the desk',
+    authentication: 'identification of the applicant (SPID level 2, CIE, CNS)',
+    listReason: 'the reason for list B',
+    guided: 'guided filing (claimed too early)',
+    prefill: 'prefilled fields (claimed too early)',
+  },
 };

@@ -55,4 +55,11 @@ export const procedureSheetLabels: ProcedureSheetLabels = {
     'not-applicable': 'Sans objet',
   },
   outcome: { accepted: 'Retenue', partly: 'Retenue en partie', rejected: 'Rejetée' },
+  missing: {
+    deskReason: 'le motif pour lequel elle reste au guichet',
+    authentication: 'l’identification de l’usager (SPID niveau 2, CIE, CNS)',
+    listReason: 'le motif de la liste B',
+    guided: 'la saisie guidée (indiquée trop tôt)',
+    prefill: 'le préremplissage (indiqué trop tôt)',
+  },
 };

@@ -55,4 +55,11 @@ export const procedureSheetLabels: ProcedureSheetLabels = {
     'not-applicable': 'Non applicabile',
   },
   outcome: { accepted: 'Accolta', partly: 'Accolta in parte', rejected: 'Respinta' },
+  missing: {
+    deskReason: 'il motivo per cui resta allo sportello',
+    authentication: 'il riconoscimento dell’utente (SPID di livello 2, CIE, CNS)',
+    listReason: 'il motivo dell’elenco B',
+    guided: 'la navigazione guidata (indicata prima del tempo)',
+    prefill: 'la precompilazione (indicata prima del tempo)',
+  },
 };

@@ -55,4 +55,11 @@ export const procedureSheetLabels: ProcedureSheetLabels = {
     'not-applicable': 'Ni uporabno',
   },
   outcome: { accepted: 'Sprejeta', partly: 'Delno sprejeta', rejected: 'Zavrnjena' },
+  missing: {
+    deskReason: 'razlog, zakaj ostane pri okencu',
+    authentication: 'prepoznava uporabnika (SPID ravni 2, CIE, CNS)',
+    listReason: 'razlog za seznam B',
+    guided: 'vodeno izpolnjevanje (navedeno prezgodaj)',
+    prefill: 'vnaprej izpolnjena polja (navedena prezgodaj)',
+  },
 };

@@ -85,6 +85,7 @@ export function takeProcedures(
     const last = state?.on === on ? until.at(-2) : state;
     const before = own && rowOf(register, own, state);
     const row = before ? completed(value, before) : value;
+    const isAssessed = row.on !== null && !(before && state && isTold(before, row));
     const faults: readonly Issue[] = [
       ...(taken.has(key)
         ? [exchangeIssue('exchange.repeated_code', ['rows', line, 'code'], { line, code: name })]
@@ -94,7 +95,7 @@ export function takeProcedures(
         : []),
       ...lineFaults(register, row, line),
       ...resolver.faults(row, line),
-      ...(own ? stepFaults(own, last, row, { line, foreign, reason, listAct }) : []),
+      ...(own ? stepFaults(own, isAssessed ? last : undefined, row, { line, foreign, reason, listAct }) : []),
     ];
     issues.push(...faults);
     if (faults.some(({ severity }) => severity === 'error')) {
@@ -107,7 +108,6 @@ export function takeProcedures(
       own && before
         ? changesOf(own, before, row, resolver, listAct)
         : [addPatch('procedures', id, { ...procedureOf(row, resolver), id, provenance, dataBankIds: null })];
-    const isAssessed = row.on !== null && !(before && state && isTold(before, row));
     patches.push(...changes);
     if (isAssessed) {
       const facts = {

@@ -29,13 +29,6 @@ export const procedures: ProcedureTexts = {
     way: (effort) => `Schritte, der Reihe nach (geschätzter Aufwand insgesamt: ${effort})`,
     step: (axis, level) => `„${axis}“ auf ${level} bringen`,
     lacks: (what) => `Für diesen Schritt fehlt: ${what}.`,
-    attribute: {
-      deskReason: 'der Grund, warum es am Schalter bleibt',
-      authentication: 'die Erkennung der Person (SPID Stufe 2, CIE, CNS)',
-      listReason: 'der Grund für Liste B',
-      guided: 'die geführte Eingabe (zu früh angegeben)',
-      prefill: 'das Vorausfüllen (zu früh angegeben)',
-    },
     deadline: (day, phase, lacks) => `Bis zum ${day} (Phase ${phase}) fehlt noch: ${lacks}.`,
     overdue: (day, phase, lacks) => `Am ${day} abgelaufen (Phase ${phase}), ohne: ${lacks}.`,
   },

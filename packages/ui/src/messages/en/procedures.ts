@@ -25,13 +25,6 @@ export const procedures: ProcedureTexts = {
     way: (effort) => `Steps, in order (estimated effort in all: ${effort})`,
     step: (axis, level) => `Raise “${axis}” to ${level}`,
     lacks: (what) => `This step lacks: ${what}.`,
-    attribute: {
-      deskReason: 'the reason why it stays at the desk',
-      authentication: 'identification of the applicant (SPID level 2, CIE, CNS)',
-      listReason: 'the reason for list B',
-      guided: 'guided filing (claimed too early)',
-      prefill: 'prefilled fields (claimed too early)',
-    },
     deadline: (day, phase, lacks) => `Still needed by ${day} (phase ${phase}): ${lacks}.`,
     overdue: (day, phase, lacks) => `Overdue since ${day} (phase ${phase}), without: ${lacks}.`,
   },

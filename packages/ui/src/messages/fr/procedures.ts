@@ -29,13 +29,6 @@ export const procedures: ProcedureTexts = {
     way: (effort) => `Étapes, dans l’ordre (effort estimé en tout : ${effort})`,
     step: (axis, level) => `Porter « ${axis} » à ${level}`,
     lacks: (what) => `Pour cette étape il manque : ${what}.`,
-    attribute: {
-      deskReason: 'le motif pour lequel elle reste au guichet',
-      authentication: 'l’identification de l’usager (SPID niveau 2, CIE, CNS)',
-      listReason: 'le motif de la liste B',
-      guided: 'la saisie guidée (indiquée trop tôt)',
-      prefill: 'le préremplissage (indiqué trop tôt)',
-    },
     deadline: (day, phase, lacks) => `Au plus tard le ${day} (phase ${phase}) il faut encore : ${lacks}.`,
     overdue: (day, phase, lacks) => `Échu le ${day} (phase ${phase}) sans : ${lacks}.`,
   },

@@ -29,13 +29,6 @@ export const procedures: ProcedureTexts = {
     way: (effort) => `Passi, nell’ordine (impegno stimato in tutto: ${effort})`,
     step: (axis, level) => `Portare «${axis}» a ${level}`,
     lacks: (what) => `Per questo passo manca: ${what}.`,
-    attribute: {
-      deskReason: 'il motivo per cui resta allo sportello',
-      authentication: 'il riconoscimento dell’utente (SPID di livello 2, CIE, CNS)',
-      listReason: 'il motivo dell’elenco B',
-      guided: 'la navigazione guidata (indicata prima del tempo)',
-      prefill: 'la precompilazione (indicata prima del tempo)',
-    },
     deadline: (day, phase, lacks) => `Entro il ${day} (fase ${phase}) occorre ancora: ${lacks}.`,
     overdue: (day, phase, lacks) => `Scaduto il ${day} (fase ${phase}) senza: ${lacks}.`,
   },

@@ -25,13 +25,6 @@ export const procedures: ProcedureTexts = {
     way: (effort) => `Koraki po vrsti (ocenjeni skupni napor: ${effort})`,
     step: (axis, level) => `»${axis}« dvigniti na ${level}`,
     lacks: (what) => `Za ta korak manjka: ${what}.`,
-    attribute: {
-      deskReason: 'razlog, zakaj ostane pri okencu',
-      authentication: 'prepoznava uporabnika (SPID ravni 2, CIE, CNS)',
-      listReason: 'razlog za seznam B',
-      guided: 'vodeno izpolnjevanje (navedeno prezgodaj)',
-      prefill: 'vnaprej izpolnjena polja (navedena prezgodaj)',
-    },
     deadline: (day, phase, lacks) => `Do ${day} (faza ${phase}) je še treba: ${lacks}.`,
     overdue: (day, phase, lacks) => `Poteklo ${day} (faza ${phase}) brez: ${lacks}.`,
   },

@@ -134,11 +134,7 @@ function way(view: RegisterView, procedure: Procedure, options: ToldPaperOptions
       columns: [{ header: sheet.step.step }, { header: sheet.step.missing }],
       rows: gap.path.steps.map(({ axis, levels: after, missing }) => [
         `${view.register.scales.get(axis)?.title ?? axis}: ${after[axis]}`,
-        missing
-          .map(({ code }) =>
-            describeIssue({ code, severity: 'warning', params: { reason: 'none' } }, options.messages),
-          )
-          .join(' '),
+        missing.map(({ attribute }) => view.labels.missing[attribute]).join('; '),
       ]),
     },
   ];

@@ -1,3 +1,4 @@
+import type { MissingAttribute } from '../../../procedures/levels/missingAttributes';
 import type { ServiceType } from '../../../procedures/levels/serviceType';
 import type { Authentication, ServiceAttributes } from '../../../procedures/model/assessment';
 import type { Observation } from '../../../procedures/model/phaseRecord';
@@ -16,6 +17,8 @@ export interface ProcedureSheetLabels {
   readonly serviceType: Named<ServiceType>;
   readonly phaseStatus: Named<PhaseStatus>;
   readonly outcome: Named<NonNullable<Observation['answer']>['outcome']>;
+  /** What a service still lacks to stand on its levels. */
+  readonly missing: Named<MissingAttribute['attribute']>;
 }
 
 /** Every sentence of the papers about single procedures and phases in one language. */

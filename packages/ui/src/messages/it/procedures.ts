@@ -108,6 +108,7 @@ export const procedures: ProcedureTexts = {
     procedures: 'Procedimenti',
     assessed: 'Valutati',
     outOf: (count, of) => `${count} su ${of}`,
+    noProcedures: 'nessun procedimento',
     kind: 'Gestione',
     sort: {
       municipalities: 'Propria',

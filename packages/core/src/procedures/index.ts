@@ -59,7 +59,6 @@ export {
 } from './information/intermediaryStanding';
 export type { InformationIssue, InformationIssueTable } from './information/issues';
 export {
-  type PublicationTable,
   type PublicationTableOptions,
   publicationTable,
 } from './information/publicationTable';

@@ -15,7 +15,7 @@ type Story = StoryObj<typeof meta>;
 
 export const Tabella: Story = {
   play: async ({ canvas, args }) => {
-    await expect(canvas.getAllByRole('columnheader')).toHaveLength(args.table.heads.length);
+    await expect(canvas.getAllByRole('columnheader')).toHaveLength(args.table.columns.length);
     const row = within(canvas.getByRole('row', { name: /^dem-01/ }));
     await expect(row.getByText('n.d.')).toBeVisible();
     await expect(row.getByText(/^Modulo ministeriale https:/)).toBeVisible();

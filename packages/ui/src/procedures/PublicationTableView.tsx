@@ -1,4 +1,4 @@
-import type { PublicationTable } from '@pds/core/procedures';
+import type { DataTable as PublicationTable } from '@pds/core/tables';
 import { DataTable } from '../parts/DataTable';
 import { usePds } from '../provider/PdsProvider';
 import { ResultSection } from './ResultSection';
@@ -9,7 +9,7 @@ export interface PublicationTableViewProps {
 }
 
 /** The table of procedures that a body publishes, as it will be read. */
-export function PublicationTableView({ table: { heads, rows } }: PublicationTableViewProps) {
+export function PublicationTableView({ table: { caption, columns, rows } }: PublicationTableViewProps) {
   const { texts } = usePds();
   const words = texts.procedures.information;
   return (
@@ -18,10 +18,13 @@ export function PublicationTableView({ table: { heads, rows } }: PublicationTabl
         <p>{words.nothingPublished}</p>
       ) : (
         <DataTable
-          caption={words.publication}
+          caption={caption}
           isCaptionHidden
-          columns={heads.map((header) => ({ header }))}
-          rows={rows.map((cells, key) => ({ key, cells }))}
+          columns={columns}
+          rows={rows.map((cells, key) => ({
+            key,
+            cells: cells.map((cell) => (typeof cell === 'string' ? cell : cell.text)),
+          }))}
         />
       )}
     </ResultSection>

@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collectionOf } from '../../base/collection';
+import type { Language } from '../../base/messages';
+import * as de from '../../messages/de';
+import * as en from '../../messages/en';
+import * as fr from '../../messages/fr';
+import * as it from '../../messages/it';
+import * as sl from '../../messages/sl';
 import type { InformationSheet } from '../model/information';
 import { parsed } from '../testing/parsed';
 import { checkInformation } from './checkInformation';
 import { informationCompleteness } from './informationCompleteness';
 import { INFORMATION_FIELDS } from './informationFields';
 import { publicationTable } from './publicationTable';
+import { REGISTER_WORDS } from './registerWords';
 
 const answered = { applicable: true, text: 'Si veda la pagina' };
 const full = Object.fromEntries(INFORMATION_FIELDS.map(({ id }) => [id, answered]));
@@ -163,18 +170,53 @@ test('the table for publication has as many cells as heads, in every language', 
     sheet({ fields: { fees: 'nd', faq: { ...answered, url: 'https://x.test/' } } }),
   );
   for (const language of ['it', 'de', 'en', 'fr', 'sl'] as const) {
-    const { heads, rows } = publicationTable(register, { language });
+    const { caption, columns, rows } = publicationTable(register, { language });
+    expect(caption).not.toBe('');
     expect(rows).toHaveLength(1);
-    expect(rows[0]).toHaveLength(heads.length);
+    expect(rows[0]).toHaveLength(columns.length);
     expect(rows[0]).toEqual(
       expect.arrayContaining([
         'Cambio di residenza',
         'Anagrafe',
-        '45',
+        REGISTER_WORDS[language].days(45),
         'n.d.',
         'Si veda la pagina https://x.test/',
       ]),
     );
   }
   expect(publicationTable(withSheets(sheet({ state: 'draft' })), { publishedOnly: true }).rows).toEqual([]);
+});
+
+test('a term and what silence means are told in words', () => {
+  const silent = (language: Language) => {
+    const register = withSheets(sheet({ fields: {} }));
+    const known = register.procedures.get('q1')!;
+    const procedures = collectionOf([
+      { ...known, term: { ...known.term, days: 45, silence: 'assenso' as const } },
+    ]);
+    return publicationTable({ ...register, procedures }, { language, caption: 'Art. 35' });
+  };
+  expect(silent('it').rows[0]).toEqual(expect.arrayContaining(['45 giorni', 'Silenzio assenso']));
+  expect(silent('de').rows[0]).toEqual(expect.arrayContaining(['45 Tage', 'Stillschweigende Zustimmung']));
+  expect(silent('it').caption).toBe('Art. 35');
+  const { days } = REGISTER_WORDS.sl;
+  expect([1, 2, 4, 5, 30, 101, 180].map(days)).toEqual([
+    '1 dan',
+    '2 dneva',
+    '4 dnevi',
+    '5 dni',
+    '30 dni',
+    '101 dan',
+    '180 dni',
+  ]);
+});
+
+test.each([
+  ['it', it],
+  ['de', de],
+  ['en', en],
+  ['fr', fr],
+  ['sl', sl],
+] as const)('silence is called in %s as the sheets of procedures call it', (language, { labels }) => {
+  expect(REGISTER_WORDS[language].silence).toEqual(labels.procedures.silence);
 });

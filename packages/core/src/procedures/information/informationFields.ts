@@ -178,11 +178,11 @@ export const INFORMATION_FIELDS: readonly InformationField[] = [
     others: false,
     from: 'term',
     heading: {
-      it: 'Termine di conclusione (giorni)',
-      de: 'Frist (Tage)',
-      en: 'Term (days)',
-      fr: 'Délai de conclusion (jours)',
-      sl: 'Rok za zaključek (dni)',
+      it: 'Termine di conclusione',
+      de: 'Frist',
+      en: 'Term',
+      fr: 'Délai de conclusion',
+      sl: 'Rok za zaključek',
     },
   },
   {

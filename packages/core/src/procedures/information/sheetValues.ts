@@ -1,7 +1,9 @@
+import type { Language } from '../../base/messages';
 import type { InformationEntry, InformationSheet } from '../model/information';
 import type { Procedure } from '../model/procedure';
 import type { ProcedureRegister } from '../model/procedureRegister';
 import type { InformationField, RegisterValue } from './informationFields';
+import { REGISTER_WORDS } from './registerWords';
 
 /** The parts of a register from which a page is filled. */
 export type InformationRegister = Pick<
@@ -31,27 +33,31 @@ function isOfOthers({ bodyId }: Procedure, register: InformationRegister): boole
   return kind !== undefined && kind !== 'municipality' && kind !== 'union';
 }
 
-/** What the page says on a field: the sheet's own word, else what the register knows; `null` for neither. */
+/** What the page says on a field: the sheet's own word, else what the register knows, in words; `null` for neither. */
 export function entryOf(
   field: InformationField,
   procedure: Procedure,
   sheet: InformationSheet | undefined,
   register: InformationRegister,
+  language: Language = 'it',
 ): InformationEntry | 'nd' | 'unknown' | null {
   const own = sheet && Object.hasOwn(sheet.fields, field.id) ? sheet.fields[field.id] : undefined;
   if (own !== undefined && own !== null) return own;
-  const text = field.from && fromRegister[field.from](procedure, register);
+  const text = field.from && fromRegister[field.from](procedure, register, language);
   return text === undefined ? null : { applicable: true, text };
 }
 
 const fromRegister: Readonly<
-  Record<RegisterValue, (procedure: Procedure, register: InformationRegister) => string | undefined>
+  Record<
+    RegisterValue,
+    (procedure: Procedure, register: InformationRegister, language: Language) => string | undefined
+  >
 > = {
   unit: ({ unitId }, { units }) => (unitId === undefined ? undefined : units.get(unitId)?.title),
   responsible: ({ responsibleRoleId: id }, { roles }) =>
     id === undefined ? undefined : roles.get(id)?.title,
-  term: ({ term }) => term && String(term.days),
-  silence: ({ term }) => term?.silence,
+  term: ({ term }, _, language) => term && REGISTER_WORDS[language].days(term.days),
+  silence: ({ term }, _, language) => term?.silence && REGISTER_WORDS[language].silence[term.silence],
   norm: ({ term }, { citations }) =>
     term?.citationId === undefined ? undefined : citations.get(term.citationId)?.asPrinted,
 };

@@ -5,16 +5,7 @@ import { expect, within } from 'storybook/test';
 import { openEmptyRegister, openSampleRegister } from '../test/sampleRegister';
 import { RollUpView } from './RollUpView';
 
-const castelmirto = withCodes(openSampleRegister());
-
-/** The register with the codes by which functions of two municipalities are told to be one. */
-function withCodes(register: ProcedureRegister): ProcedureRegister {
-  const functions = [...register.transferredFunctions];
-  return {
-    ...register,
-    transferredFunctions: collectionOf(functions.map((each) => ({ ...each, code: each.id }))),
-  };
-}
+const castelmirto = openSampleRegister();
 
 /** The register of another invented municipality of the same Unione. */
 function neighbour(name: string, share: Partial<ProcedureRegister>): ProcedureRegister {
@@ -58,6 +49,8 @@ export const TreComuni: Story = {
     const counts = within(canvas.getByRole('table', { name: 'Procedimenti e valutazioni' }));
     const last = within(counts.getByRole('row', { name: /^Totale/ }));
     await expect(canvas.getAllByRole('row', { name: /^Servizi sociali/ })).toHaveLength(1);
+    const systems = within(canvas.getByRole('row', { name: /^Sistemi informativi/ }));
+    await expect(systems.getByText('nessun procedimento')).toBeVisible();
     await expect(last.getByText(`${total.assessed} su ${total.procedures}`)).toBeVisible();
     await expect(canvas.getByText(/^Nessun procedimento valutato: Valdombra \(0 su \d+\)\.$/)).toBeVisible();
     const web = within(

@@ -98,7 +98,7 @@ function Functions({ rollUp: { functions, shared } }: Pick<RollUpViewProps, 'rol
           shared.find((body) => body.id === holder)?.title ?? holder,
           formatCivilDate(since, locale),
           registers,
-          words.outOf(assessed, procedures),
+          procedures === 0 ? words.noProcedures : words.outOf(assessed, procedures),
         ],
       }))}
     />

@@ -101,6 +101,7 @@ export interface ProcedureTexts {
     readonly procedures: string;
     readonly assessed: string;
     readonly outOf: (count: number, of: number) => string;
+    readonly noProcedures: string;
     readonly kind: string;
     readonly sort: Named<'municipalities' | 'shared' | 'total'>;
     readonly total: string;

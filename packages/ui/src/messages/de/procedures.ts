@@ -115,6 +115,7 @@ export const procedures: ProcedureTexts = {
     procedures: 'Verfahren',
     assessed: 'Bewertet',
     outOf: (count, of) => `${count} von ${of}`,
+    noProcedures: 'kein Verfahren',
     kind: 'Führung',
     sort: { municipalities: 'Eigene', shared: 'Gemeinsame', total: 'Eigene und gemeinsame' },
     total: 'Gesamt',

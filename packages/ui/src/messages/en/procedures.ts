@@ -116,6 +116,7 @@ export const procedures: ProcedureTexts = {
     procedures: 'Procedures',
     assessed: 'Assessed',
     outOf: (count, of) => `${count} of ${of}`,
+    noProcedures: 'no procedure',
     kind: 'Run',
     sort: { municipalities: 'Its own', shared: 'Jointly', total: 'Its own and jointly' },
     total: 'In all',

@@ -115,6 +115,7 @@ export const procedures: ProcedureTexts = {
     procedures: 'Procédures',
     assessed: 'Évaluées',
     outOf: (count, of) => `${count} sur ${of}`,
+    noProcedures: 'aucune procédure',
     kind: 'Gestion',
     sort: { municipalities: 'Propre', shared: 'Associée', total: 'Propre et associée' },
     total: 'Total',

@@ -115,6 +115,7 @@ export const procedures: ProcedureTexts = {
     procedures: 'Procedimenti',
     assessed: 'Valutati',
     outOf: (count, of) => `${count} su ${of}`,
+    noProcedures: 'nessun procedimento',
     kind: 'Gestione',
     sort: {
       municipalities: 'Propria',

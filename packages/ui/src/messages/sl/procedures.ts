@@ -110,6 +110,7 @@ export const procedures: ProcedureTexts = {
     procedures: 'Postopki',
     assessed: 'Ocenjeni',
     outOf: (count, of) => `${count} od ${of}`,
+    noProcedures: 'noben postopek',
     kind: 'Vodenje',
     sort: { municipalities: 'Lastno', shared: 'Skupno', total: 'Lastno in skupno' },
     total: 'Skupaj',

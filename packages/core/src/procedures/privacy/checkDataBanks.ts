@@ -15,7 +15,7 @@ export function* checkDataBanks(context: PrivacyContext): Generator<Finding> {
     for (const { code, fields, recordLetter } of DATA_BANK_ITEMS) {
       if (regime === 'gdpr' && recordLetter === null) continue;
       for (const field of fields) {
-        if (isOpen(bank[field])) yield finding('privacy.data_bank_incomplete', [...path, field], { code });
+        if (isOpen(field, bank)) yield finding('privacy.data_bank_incomplete', [...path, field], { code });
       }
     }
     yield* checkReview(bank, context);
@@ -30,7 +30,10 @@ export function* checkDataBanks(context: PrivacyContext): Generator<Finding> {
   }
 }
 
-function isOpen(value: unknown): boolean {
+/** No link with another data bank is an answer; no law and nobody whose data they are is none. */
+function isOpen(field: keyof DataBank, bank: DataBank): boolean {
+  const value = bank[field];
+  if (Array.isArray(value)) return value.length === 0 && field !== 'linkedDataBankIds';
   return value === null || value === 'nd' || value === 'unknown';
 }
 

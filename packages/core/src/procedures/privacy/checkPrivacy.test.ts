@@ -44,7 +44,7 @@ const BANK: DataBank = {
   unitId: 'u1',
   purpose: 'Tenuta dell’anagrafe',
   manner: 'Informatica',
-  citationIds: [],
+  citationIds: ['c1'],
   nature: 'digital',
   location: 'CED',
   dataSubjects: ['residenti'],
@@ -165,6 +165,16 @@ describe('the law of the day', () => {
       expect(source.ref).toContain('2016/679');
   });
 
+  test('the controller rests on another article than the officer', () => {
+    const refs = checkPrivacy(register({ roles: { titolare: null } }), { today: '2018-05-25' }).flatMap(
+      ({ code, params, source }) => (code === 'privacy.role_missing' ? [[params.role, source.ref]] : []),
+    );
+    expect(refs).toEqual([
+      ['titolare', 'Reg. (UE) 2016/679, art. 24'],
+      ['responsabileProtezioneDati', 'Reg. (UE) 2016/679, art. 37, par. 1, lett. a'],
+    ]);
+  });
+
   test('every role says what became of it, and a rule of the GDPR is one that was there', () => {
     for (const { as, ref } of Object.values(ROLES_UNDER_GDPR)) {
       expect(ref).not.toBe('');
@@ -255,6 +265,12 @@ describe('data banks', () => {
       const later = found({ bank }, { today: '2018-05-25' });
       expect(later.includes(`data_bank_incomplete dataBanks d1 ${field}`)).toBe(recordLetter !== null);
     }
+  });
+
+  test('an empty list is no answer, but where it says that there is no link', () => {
+    for (const field of ['citationIds', 'dataSubjects'] as const)
+      expect(found({ bank: { [field]: [] } })).toEqual([`data_bank_incomplete dataBanks d1 ${field}`]);
+    expect(found({ bank: { linkedDataBankIds: [] } })).toEqual([]);
   });
 
   test('are reviewed every year, and samples looked at', () => {

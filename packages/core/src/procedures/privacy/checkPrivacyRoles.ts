@@ -1,6 +1,7 @@
 import type { Finding } from '../../base/ruleSource';
 import type { PrivacyRole } from '../model/privacy';
 import type { PrivacyContext } from './context';
+import { OFFICER_MISSING } from './issues';
 import { GDPR_FROM, type PrivacyRegime, ROLES_UNDER_GDPR } from './privacyLaw';
 import { RESPONSABILE_DUTIES } from './privacyLists';
 
@@ -18,7 +19,8 @@ export function* checkPrivacyRoles(context: PrivacyContext): Generator<Finding> 
   const { regime, roles, finding } = context;
   for (const role of ASKED_FOR[regime]) {
     if (!roles.some((held) => held.role === role)) {
-      yield finding('privacy.role_missing', ['privacyRoles'], { role });
+      const rule = role === 'responsabileProtezioneDati' ? OFFICER_MISSING : undefined;
+      yield finding('privacy.role_missing', ['privacyRoles'], { role }, rule);
     }
   }
   for (const held of roles) {

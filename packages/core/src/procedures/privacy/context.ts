@@ -4,7 +4,7 @@ import type { Finding } from '../../base/ruleSource';
 import { isInForce } from '../isInForce';
 import type { PrivacyRole } from '../model/privacy';
 import type { ProcedureRegister } from '../model/procedureRegister';
-import { findingsBy } from '../rule';
+import { findingsBy, type Rule } from '../rule';
 import { GDPR_RULES, PRIVACY_RULES, type PrivacyIssueTable } from './issues';
 import { type PrivacyRegime, privacyRegimeOn } from './privacyLaw';
 
@@ -31,6 +31,7 @@ export interface PrivacyContext {
     code: Code,
     path: IssuePath,
     params: PrivacyIssueTable[Code],
+    rule?: Rule,
   ) => Finding<Issue>;
 }
 

@@ -78,10 +78,11 @@ export const PRIVACY_RULES = {
 
 /**
  * The rules that rest on something else since the GDPR; a rule that is not here stands as it was. All are warnings: of
- * the regulation only art. 30 was read.
+ * the regulation only art. 30 was read. Of the roles that may be missing the data protection officer rests on
+ * `OFFICER_MISSING`.
  */
 export const GDPR_RULES: Partial<Readonly<Record<keyof PrivacyIssueTable, Rule>>> = {
-  'privacy.role_missing': { severity: 'warning', source: GDPR('art. 37, par. 1, lett. a') },
+  'privacy.role_missing': { severity: 'warning', source: GDPR('art. 24') },
   'privacy.tasks_missing': { severity: 'warning', source: GDPR('art. 29') },
   'privacy.processor_incomplete': { severity: 'warning', source: GDPR('art. 28, par. 3') },
   'privacy.data_bank_incomplete': { severity: 'error', source: GDPR('art. 30, par. 1') },
@@ -93,3 +94,6 @@ export const GDPR_RULES: Partial<Readonly<Record<keyof PrivacyIssueTable, Rule>>
   'privacy.sensitive_exchange': { severity: 'warning', source: GDPR('arts. 9, 10 and 32') },
   'privacy.measure_open': { severity: 'warning', source: GDPR('art. 32') },
 };
+
+/** The rule by which a public body has a data protection officer. */
+export const OFFICER_MISSING: Rule = { severity: 'warning', source: GDPR('art. 37, par. 1, lett. a') };

@@ -1,9 +1,10 @@
-import { addMonths, type CivilDate } from '../../base/civilDate';
+import type { CivilDate } from '../../base/civilDate';
 import type { Finding } from '../../base/ruleSource';
 import type { InformationSheet } from '../model/information';
 import type { Procedure } from '../model/procedure';
 import type { ProcedureRegister } from '../model/procedureRegister';
 import { findingsBy } from '../rule';
+import { deadlineOf } from '../terms/deadline';
 import { INFORMATION_FIELDS, type InformationField } from './informationFields';
 import { INTERMEDIARY_DUTIES, intermediaryStanding } from './intermediaryStanding';
 import { INFORMATION_RULES, type InformationIssueTable } from './issues';
@@ -84,7 +85,9 @@ function* missingFields(
 
 function* checkReview(sheet: InformationSheet, today: CivilDate, months: number): Generator<Finding> {
   const seen = sheet.reviewedOn ?? sheet.publishedOn;
-  const due = sheet.reviewOn ?? (seen === undefined ? undefined : addMonths(seen, months));
+  const end = seen === undefined ? undefined : deadlineOf({ from: seen, length: { months } });
+  if (sheet.reviewOn === undefined && end === null) return;
+  const due = sheet.reviewOn ?? end?.nominal;
   if (due !== undefined && today <= due) return;
   yield finding('information.review_due', ['informationSheets', sheet.id, 'reviewedOn'], {
     date: due ?? null,

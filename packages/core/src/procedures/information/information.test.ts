@@ -156,6 +156,14 @@ describe('findings', () => {
     ]);
   });
 
+  test('a page looked at when the calendar ends is not due again', () => {
+    const register = withSheets(sheet({ reviewedOn: '9999-12-31' }));
+    for (const reviewMonths of [12, 1_000_000]) {
+      const found = checkInformation(register, { today: '9999-12-31', reviewMonths });
+      expect(found.map(({ code }) => code)).toEqual(['information.sheet_missing']);
+    }
+  });
+
   test('a second page on the same procedure, and one that nobody keeps', () => {
     const { roleId: _, ...kept } = sheet({ id: 'is2' });
     expect(codesOf(withSheets(sheet(), kept)).slice(1)).toEqual([

@@ -1,6 +1,7 @@
-import { addMonths, type CivilDate } from '../../base/civilDate';
+import type { CivilDate } from '../../base/civilDate';
 import type { Finding } from '../../base/ruleSource';
 import type { DataBank, MinimumMeasure, PrivacyEvent, PrivacyRole } from '../model/privacy';
+import { deadlineOf } from '../terms/deadline';
 import type { PrivacyContext, PrivacyRegister } from './context';
 import { DATA_BANK_ITEMS, MINIMUM_MEASURES } from './privacyLists';
 
@@ -47,9 +48,11 @@ function answering(roles: readonly PrivacyRole[]): (bank: DataBank) => boolean {
 }
 
 function* checkReview({ id, reviewedOn }: DataBank, { today, finding }: PrivacyContext): Generator<Finding> {
-  const due = reviewedOn === null ? null : addMonths(reviewedOn, 12);
-  if (due !== null && today <= due) return;
-  yield finding('privacy.data_bank_review_due', ['dataBanks', id, 'reviewedOn'], { date: due });
+  const due = reviewedOn === null ? undefined : deadlineOf({ from: reviewedOn, length: { months: 12 } });
+  if (due === null || (due !== undefined && today <= due.nominal)) return;
+  yield finding('privacy.data_bank_review_due', ['dataBanks', id, 'reviewedOn'], {
+    date: due?.nominal ?? null,
+  });
 }
 
 /** When a sample of each data bank was last looked at. */
@@ -68,9 +71,9 @@ function* checkSample(
   last: CivilDate | undefined,
   { today, sampleMonths, finding }: PrivacyContext,
 ): Generator<Finding> {
-  const due = last === undefined ? null : addMonths(last, sampleMonths);
-  if (due !== null && today <= due) return;
-  yield finding('privacy.sample_check_due', ['dataBanks', id], { date: due });
+  const due = last === undefined ? undefined : deadlineOf({ from: last, length: { months: sampleMonths } });
+  if (due === null || (due !== undefined && today <= due.nominal)) return;
+  yield finding('privacy.sample_check_due', ['dataBanks', id], { date: due?.nominal ?? null });
 }
 
 interface MeasuresOfLetter {

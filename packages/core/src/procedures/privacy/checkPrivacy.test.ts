@@ -370,6 +370,15 @@ describe('the programmatic document', () => {
   });
 });
 
+test('where the calendar ends no review and no sample is due any more', () => {
+  const last = '9999-12-31';
+  const parts = { bank: { reviewedOn: last }, events: [{ ...SAMPLE, on: last }], approvedOn: last };
+  for (const sampleMonths of [12, 1_000_000])
+    expect(
+      found(parts, { today: last, sampleMonths }).filter((finding) => /due|outdated/.test(finding)),
+    ).toEqual([]);
+});
+
 test('many data banks and measures take one walk', () => {
   const base = register();
   const many = Array.from({ length: 20_000 }, (_, i) => `d${i}`);

@@ -56,6 +56,31 @@ test.each([
     [transfer({ code: 'ict', until: '2015-06-30' }), transfer({ id: 't2', code: 'ict', on: '2015-06-30' })],
     ['union.transferred_twice t2'],
   ],
+  [
+    [
+      transfer(),
+      transfer({ id: 't2', on: '2015-01-01', until: '2015-06-30' }),
+      transfer({ id: 't3', on: '2016-01-01' }),
+    ],
+    ['union.transferred_twice t2', 'union.transferred_twice t3'],
+  ],
+  [
+    [
+      transfer({ until: '2016-12-31' }),
+      transfer({ id: 't2', on: '2015-01-01', until: '2015-06-30' }),
+      transfer({ id: 't3', on: '2016-12-31' }),
+      transfer({ id: 't4', on: '2017-01-01' }),
+    ],
+    ['union.transferred_twice t2', 'union.transferred_twice t3', 'union.transferred_twice t4'],
+  ],
+  [
+    [
+      transfer({ on: '2020-01-01', until: '2020-12-31' }),
+      transfer({ id: 't2', until: '2015-12-31' }),
+      transfer({ id: 't3', on: '2015-01-01', until: '2016-12-31' }),
+    ],
+    ['union.transferred_twice t3'],
+  ],
 ])('transfers %#', (transfers, expected) => {
   expect(found(transfers)).toEqual(expected);
 });

@@ -17,9 +17,9 @@ function* checkTransfers({
   bodies,
   transferredFunctions,
 }: Pick<ProcedureRegister, 'bodies' | 'transferredFunctions'>): Generator<Finding> {
-  const earlier = new Map<string, TransferredFunction>();
+  const longest = new Map<string, TransferredFunction>();
   const members = new Map([...bodies].map(({ id, memberIds }) => [id, memberIds && new Set(memberIds)]));
-  for (const transfer of transferredFunctions) {
+  for (const transfer of [...transferredFunctions].sort(byFirstDay)) {
     const { id, code, title, fromBodyId, toBodyId, on, until } = transfer;
     const path = ['transferredFunctions', id];
     const established = bodies.get(toBodyId)?.establishedOn;
@@ -30,10 +30,20 @@ function* checkTransfers({
     if (members.get(toBodyId)?.has(fromBodyId) === false)
       yield finding('union.not_a_member', [...path, 'fromBodyId'], { id: fromBodyId });
     const key = JSON.stringify([fromBodyId, code ?? title]);
-    const other = earlier.get(key);
+    const other = longest.get(key);
     if (other && overlap(other, transfer)) yield finding('union.transferred_twice', path, { id: other.id });
-    earlier.set(key, transfer);
+    if (!other || lastsLonger(transfer, other)) longest.set(key, transfer);
   }
+}
+
+function byFirstDay(one: TransferredFunction, other: TransferredFunction): number {
+  if (one.on === other.on) return 0;
+  return one.on < other.on ? -1 : 1;
+}
+
+/** Whether one transfer still holds after the other; without a last day it holds for ever. */
+function lastsLonger(one: TransferredFunction, other: TransferredFunction): boolean {
+  return other.until !== undefined && (one.until === undefined || one.until > other.until);
 }
 
 function overlap(one: TransferredFunction, other: TransferredFunction): boolean {

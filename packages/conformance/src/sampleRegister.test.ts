@@ -4,6 +4,7 @@ import { open, save } from '@pds/core/document';
 import { checkCitations } from '@pds/core/norms';
 import {
   type Assessment,
+  classify,
   parseProcedureRegister,
   REGISTER_SCHEMA_VERSION,
   registerOutline,
@@ -65,6 +66,8 @@ test('the card stays at the desk because the law wants an officer and security p
   expect(card).toMatchObject({ list: 'B', deskReason: { kind: 'legal', provisionId: 'desk-reason-b' } });
   const last = assessments.findLast(({ procedureId }) => procedureId === 'procedure-cie');
   expect([last?.levels, last?.attributes.booking]).toEqual([{ web: 2, integration: 2, visura: 0 }, true]);
+  const { type, desk } = classify(last!.levels, { ...last!.attributes, deskReason: card!.deskReason?.kind });
+  expect([type, desk?.item]).toEqual(['strumentale', 'b']);
 });
 
 test('uses every filing channel and every formation mode', () => {

@@ -1,4 +1,5 @@
 import type { Language } from '../../base/messages';
+import { slovenePlural } from '../../base/slovenePlural';
 import type { ProcedureTerm } from '../model/procedure';
 
 interface RegisterWords {
@@ -59,7 +60,7 @@ export const REGISTER_WORDS: Readonly<Record<Language, RegisterWords>> = {
     code: 'Koda',
     procedures: 'Postopki',
     procedure: 'Postopek',
-    days: (count) => `${count} ${slovenianDays(count % 100)}`,
+    days: (count) => `${count} ${slovenePlural(count, ['dan', 'dneva', 'dnevi', 'dni'])}`,
     silence: {
       assenso: 'Molk pomeni soglasje',
       diniego: 'Molk pomeni zavrnitev',
@@ -67,9 +68,3 @@ export const REGISTER_WORDS: Readonly<Record<Language, RegisterWords>> = {
     },
   },
 };
-
-function slovenianDays(rest: number): string {
-  if (rest === 1) return 'dan';
-  if (rest === 2) return 'dneva';
-  return rest === 3 || rest === 4 ? 'dnevi' : 'dni';
-}

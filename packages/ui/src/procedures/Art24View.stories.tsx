@@ -22,8 +22,8 @@ function withFaults(): ProcedureRegister {
         id: 'act-1',
         title: 'Iscrizioni ai servizi scolastici solo in linea',
         procedureIds: [],
-        inForceOn: '2026-04-01',
-        publishedOn: '2026-02-20',
+        inForceOn: '2017-04-01',
+        publishedOn: '2017-02-20',
       },
     ]),
   };
@@ -75,7 +75,7 @@ export const ConSegnalazioni: Story = {
     await expect(cellsOf(canvas, 'dem-01').at(-1)).toBe('Da accertare');
     await expect(canvas.getByRole('table', { name: 'Servizi solo in linea: pubblicazione' })).toBeVisible();
     await expect(
-      canvas.getByText(/^Il provvedimento è stato pubblicato il 20\/02\/2026, meno di/),
+      canvas.getByText(/^Il provvedimento è stato pubblicato il 20\/02\/2017, meno di/),
     ).toBeVisible();
   },
 };

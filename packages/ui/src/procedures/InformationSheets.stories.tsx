@@ -1,3 +1,4 @@
+import { collectionOf } from '@pds/core/base';
 import { informationCompleteness, type ProcedureRegister } from '@pds/core/procedures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
@@ -34,7 +35,7 @@ export const UnaSchedaSuDue: Story = {
 
 export const SenzaSchede: Story = {
   name: 'Senza schede',
-  args: measured(two),
+  args: measured({ ...two, informationSheets: collectionOf([]) }),
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Procedimenti con una scheda: 0 su 2.')).toBeVisible();
     await expect(canvas.getAllByText('Senza scheda')).toHaveLength(2);

@@ -13,8 +13,7 @@ import { entryOf, type InformationRegister, sheetsByProcedure } from './sheetVal
  * @example
  * ```ts
  * import { collectionOf } from '@pds/core/base';
- * import type { DataTable } from '../../tables/grid';
-import { INFORMATION_FIELDS, publicationTable } from '@pds/core/procedures';
+ * import { INFORMATION_FIELDS, publicationTable } from '@pds/core/procedures';
  *
  * const none = collectionOf<never>();
  * const names = { bodies: none, units: none, roles: none, citations: none };

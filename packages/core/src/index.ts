@@ -3,7 +3,7 @@ export * from './catalogues/index';
 export * from './document/index';
 export * from './draft/index';
 export * from './issuance/index';
-export type { CoreLabels } from './messages/labels';
+export type { CoreLabels, ProcedureJudgementLabels } from './messages/labels';
 export type { CollectionFieldName, CommonDimension, CorePlaces, FieldName } from './messages/places';
 export type { CoreIssueTable, CoreMessages } from './messages/tables';
 export * from './municipality/index';

@@ -11,7 +11,7 @@ export interface ProcedureTexts {
   readonly or: string;
   readonly findings: string;
   readonly noFindings: string;
-  readonly severity: Named<Severity>;
+  readonly severity: Readonly<Record<Severity, string>>;
   readonly levels: {
     readonly title: string;
     readonly on: (day: string) => string;

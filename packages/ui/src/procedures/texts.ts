@@ -1,8 +1,6 @@
 import type { Severity } from '@pds/core/base';
 import type { Confidence, RequirementState } from '@pds/core/procedures';
 
-type Named<Key extends string> = Readonly<Record<Key, string>>;
-
 /** What the results about a register of procedures say; names of axes, types, states and requirements are core's labels. */
 export interface ProcedureTexts {
   readonly procedure: string;
@@ -19,7 +17,7 @@ export interface ProcedureTexts {
     readonly euLevel: string;
     /** Nobody knows what decides. */
     readonly notDerived: string;
-    readonly confidence: Named<Confidence>;
+    readonly confidence: Readonly<Record<Confidence, string>>;
   };
   readonly gap: {
     readonly title: string;
@@ -40,8 +38,11 @@ export interface ProcedureTexts {
     readonly approved: (day: string) => string;
     readonly notApproved: string;
     readonly ends: (day: string) => string;
-    readonly column: Named<
-      'phase' | 'from' | 'due' | 'publication' | 'status' | 'completed' | 'of' | 'need' | 'done' | 'margin'
+    readonly column: Readonly<
+      Record<
+        'phase' | 'from' | 'due' | 'publication' | 'status' | 'completed' | 'of' | 'need' | 'done' | 'margin',
+        string
+      >
     >;
     readonly span: (from: string, to: string) => string;
     readonly workingDay: (day: string) => string;
@@ -71,7 +72,7 @@ export interface ProcedureTexts {
     readonly open: string;
     readonly channels: string;
     readonly channel: string;
-    readonly holds: Named<'title' | 'yes' | 'no' | 'open' | 'doubtful'>;
+    readonly holds: Readonly<Record<'title' | 'yes' | 'no' | 'open' | 'doubtful', string>>;
     readonly missing: string;
     readonly unknown: string;
     readonly nothingMissing: string;
@@ -102,7 +103,7 @@ export interface ProcedureTexts {
     readonly outOf: (count: number, of: number) => string;
     readonly noProcedures: string;
     readonly kind: string;
-    readonly sort: Named<'municipalities' | 'shared' | 'total'>;
+    readonly sort: Readonly<Record<'municipalities' | 'shared' | 'total', string>>;
     readonly total: string;
     readonly functions: string;
     readonly function: string;
@@ -127,7 +128,7 @@ export interface ProcedureTexts {
     readonly requirements: string;
     readonly applies: string;
     readonly complies: string;
-    readonly state: Named<RequirementState>;
+    readonly state: Readonly<Record<RequirementState, string>>;
     readonly open: string;
     readonly approval: (from: string, days: number) => string;
     readonly publications: string;
